@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strictness: [SwiftSetting] =
+  Context.environment["VERKEN_STRICT"] == "1" ? [.treatAllWarnings(as: .error)] : []
+
+let settings: [SwiftSetting] =
+  strictness + [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  ]
+
+/// A module of the house; `knows` lists the modules above it.
+func room(_ name: String, knows: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: knows, swiftSettings: settings)
+}
+
+func tests(_ name: String, of modules: [Target.Dependency], fixtures: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: modules,
+    resources: fixtures.map { .copy($0) },
+    swiftSettings: strictness)
+}
+
+let package = Package(
+  name: "verken",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "verken", targets: ["verken"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    room("Diagnostics", knows: [.product(name: "Yams", package: "Yams")]),
+    room("Markers", knows: ["Diagnostics"]),
+    room("Scenarios", knows: ["Diagnostics", "Markers"]),
+    room("Dialogue", knows: ["Markers", "Scenarios"]),
+    room("Scoring", knows: ["Markers", "Scenarios", "Dialogue"]),
+    room(
+      "Journal",
+      knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),
+    .systemLibrary(
+      name: "CReadline",
+      pkgConfig: "readline",
+      providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .executableTarget(
+      name: "verken",
+      dependencies: [
+        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Journal", "CReadline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.copy("Resources")],
+      swiftSettings: settings),
+
+    tests("Diagnostics", of: ["Diagnostics"]),
+    tests("Markers", of: ["Markers", "Diagnostics"]),
+    tests("Scenarios", of: ["Scenarios", "Diagnostics"]),
+    tests("Dialogue", of: ["Dialogue", "Scenarios", "Markers", "Diagnostics"]),
+    tests("Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
+    tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

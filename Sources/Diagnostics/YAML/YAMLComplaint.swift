@@ -1,0 +1,51 @@
+import Yams
+
+/// The library's English errors, said again in Dutch and without the file's text.
+enum YAMLComplaint {
+  static func diagnostic(for error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      Diagnostic(
+        .badYAML, dutch(problem), at: SourcePosition(line: mark.line, column: mark.column))
+    case .duplicatedKeysInMapping(let keys, let context):
+      Diagnostic(
+        .duplicateKey, "De sleutel '\(keys.first.map { String($0.prefix(60)) } ?? "")' staat er twee keer.",
+        at: SourcePosition(line: context.mark.line, column: context.mark.column))
+    case .reader(_, let offset, _, let text):
+      Diagnostic(
+        .notText, "Hier staat een teken dat YAML niet kent.", at: position(of: offset ?? 0, in: text))
+    default:
+      Diagnostic(.badYAML, "De opmaak klopt niet.", at: .start)
+    }
+  }
+
+  private static let translations: [(english: String, dutch: String)] = [
+    ("mapping values are not allowed", "Hier staat een dubbele punt die niet past; zet de tekst tussen aanhalingstekens of kijk naar de inspringing."),
+    ("did not find expected key", "Hier past de inspringing of een aanhalingsteken niet bij de regels erboven."),
+    ("could not find expected ':'", "Hier ontbreekt een dubbele punt na een sleutel."),
+    ("did not find expected '-' indicator", "Hier hoort een streepje van de lijst, of de regel is anders ingesprongen."),
+    ("did not find expected ',' or ']'", "Deze lijst tussen [ ] is niet afgesloten of mist een komma."),
+    ("did not find expected ',' or '}'", "Dit blok tussen { } is niet afgesloten of mist een komma."),
+    ("found unexpected end of stream", "Het bestand houdt op waar nog iets moest komen: misschien een aanhalingsteken of haak die niet sluit."),
+    ("found character that cannot start any token", "Met dit teken kan een regel niet beginnen; zet de tekst tussen aanhalingstekens."),
+    ("found unknown escape character", "Na een \\ tussen dubbele aanhalingstekens staat een teken dat niet kan."),
+    ("found undefined alias", "Een verwijzing met '*' kan hier niet; zet de tekst tussen aanhalingstekens."),
+    ("found another document", "Er staat een tweede document in dit bestand (---); één casus per bestand."),
+    ("block sequence entries are not allowed", "Een streepje kan hier niet; zet de lijst op een nieuwe regel."),
+  ]
+
+  private static func dutch(_ problem: String) -> String {
+    translations.first { problem.contains($0.english) }?.dutch
+      ?? "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
+  }
+
+  private static func position(of offset: Int, in text: String) -> SourcePosition {
+    var line = 1
+    var column = 1
+    for scalar in String(decoding: text.utf8.prefix(offset), as: UTF8.self).unicodeScalars {
+      if scalar == "\n" { (line, column) = (line + 1, 1) } else { column += 1 }
+    }
+    return SourcePosition(line: line, column: column)
+  }
+}
