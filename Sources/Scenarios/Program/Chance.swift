@@ -1,0 +1,21 @@
+package import Markers
+
+/// An opportunity: something to be seen or heard that a reply can take up.
+package struct Chance: Sendable, Hashable {
+  package let id: String
+  /// Any of these markers takes it.
+  package let markers: [MarkerID]
+  /// When not empty, the same sentence must be about one of these.
+  package let about: [String]
+  /// In time within this many turns; later is late.
+  package let within: Int
+  /// What was to be seen or heard, for the debrief.
+  package let what: String
+  /// A reply that would have taken it.
+  package let example: String?
+
+  package func isTaken(by hearing: Hearing) -> Bool {
+    Cue(markers: markers, about: about, without: [], words: nil, does: [], addressed: [])
+      .fits(hearing)
+  }
+}

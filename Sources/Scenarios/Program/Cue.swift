@@ -1,0 +1,65 @@
+package import Markers
+
+/// Something that a reply can be: what it does, what it is about, to whom, in which words.
+///
+/// All parts that are there must hold. Two reactions that ask the same share one cue, so that the
+/// cues of a case are all it can tell apart in a reply.
+package struct Cue: Sendable, Hashable {
+  /// Any of these markers; empty asks for none.
+  package let markers: [MarkerID]
+  /// Any of these topics or people, in the same sentence as the marker.
+  package let about: [String]
+  /// None of these markers anywhere in the reply.
+  package let without: [MarkerID]
+  /// A topic of the vocabulary that stands for the author's `woorden`.
+  package let words: String?
+  /// Any of these words in what the trainee does in parentheses.
+  package let does: [String]
+  /// Any of these people addressed.
+  package let addressed: [String]
+
+  package func fits(_ hearing: Hearing) -> Bool {
+    fitsSubject(hearing)
+      && (without.isEmpty || !hearing.findings.contains { without.contains($0.marker) })
+      && (words.map { words in hearing.topics.contains { $0.id == words } } ?? true)
+      && (does.isEmpty || hearing.actions.contains { ActionWords.match(does, in: $0) })
+      && (addressed.isEmpty || addressed.contains { hearing.addressees.contains($0) })
+  }
+
+  private func fitsSubject(_ hearing: Hearing) -> Bool {
+    if markers.isEmpty {
+      return about.isEmpty || (hearing.topics + hearing.people).contains { about.contains($0.id) }
+    }
+    return hearing.findings.contains { finding in
+      markers.contains(finding.marker)
+        && (about.isEmpty || Self.mentions(about, inSentence: finding.sentence, of: hearing))
+    }
+  }
+
+  private static func mentions(_ ids: [String], inSentence sentence: Int, of hearing: Hearing) -> Bool {
+    hearing.topics.contains { $0.sentence == sentence && ids.contains($0.id) }
+      || hearing.people.contains { $0.sentence == sentence && ids.contains($0.id) }
+  }
+}
+
+/// Matches the author's words with an action such as 'ik schenk koffie in'.
+enum ActionWords {
+  static func match(_ patterns: [String], in action: String) -> Bool {
+    let spoken = words(action)
+    return patterns.contains { pattern in
+      let wanted = words(pattern)
+      guard !wanted.isEmpty, wanted.count <= spoken.count else { return false }
+      return (0...(spoken.count - wanted.count)).contains { start in
+        zip(wanted, spoken[start...]).allSatisfy(matches)
+      }
+    }
+  }
+
+  private static func matches(_ pattern: Substring, _ word: Substring) -> Bool {
+    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "*" }
+  }
+}
