@@ -21,18 +21,39 @@ enum YAMLComplaint {
   }
 
   private static let translations: [(english: String, dutch: String)] = [
-    ("mapping values are not allowed", "Hier staat een dubbele punt die niet past; zet de tekst tussen aanhalingstekens of kijk naar de inspringing."),
-    ("did not find expected key", "Hier past de inspringing of een aanhalingsteken niet bij de regels erboven."),
+    (
+      "mapping values are not allowed",
+      "Hier staat een dubbele punt die niet past; zet de tekst tussen aanhalingstekens of kijk naar de inspringing."
+    ),
+    (
+      "did not find expected key",
+      "Hier past de inspringing of een aanhalingsteken niet bij de regels erboven."
+    ),
     ("could not find expected ':'", "Hier ontbreekt een dubbele punt na een sleutel."),
-    ("did not find expected '-' indicator", "Hier hoort een streepje van de lijst, of de regel is anders ingesprongen."),
+    (
+      "did not find expected '-' indicator",
+      "Hier hoort een streepje van de lijst, of de regel is anders ingesprongen."
+    ),
     ("did not find expected ',' or ']'", "Deze lijst tussen [ ] is niet afgesloten of mist een komma."),
     ("did not find expected ',' or '}'", "Dit blok tussen { } is niet afgesloten of mist een komma."),
-    ("found unexpected end of stream", "Het bestand houdt op waar nog iets moest komen: misschien een aanhalingsteken of haak die niet sluit."),
-    ("found character that cannot start any token", "Met dit teken kan een regel niet beginnen; zet de tekst tussen aanhalingstekens."),
-    ("found unknown escape character", "Na een \\ tussen dubbele aanhalingstekens staat een teken dat niet kan."),
+    (
+      "found unexpected end of stream",
+      "Het bestand houdt op waar nog iets moest komen: misschien een aanhalingsteken of haak die niet sluit."
+    ),
+    (
+      "found character that cannot start any token",
+      "Met dit teken kan een regel niet beginnen; zet de tekst tussen aanhalingstekens."
+    ),
+    (
+      "found unknown escape character",
+      "Na een \\ tussen dubbele aanhalingstekens staat een teken dat niet kan."
+    ),
     ("found undefined alias", "Een verwijzing met '*' kan hier niet; zet de tekst tussen aanhalingstekens."),
     ("found another document", "Er staat een tweede document in dit bestand (---); één casus per bestand."),
-    ("block sequence entries are not allowed", "Een streepje kan hier niet; zet de lijst op een nieuwe regel."),
+    (
+      "block sequence entries are not allowed",
+      "Een streepje kan hier niet; zet de lijst op een nieuwe regel."
+    ),
   ]
 
   private static func dutch(_ problem: String) -> String {

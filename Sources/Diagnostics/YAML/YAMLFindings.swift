@@ -17,11 +17,13 @@ extension DiagnosticKind {
     bad: "a: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", good: "a: [b]")
   package static let anchor = DiagnosticKind(
     "VK005", .error, "Verwijzing met & of *",
-    explanation: "Ankers en aliassen worden niet gelezen: schrijf de tekst uit, zodat een casus leest als een script.",
+    explanation:
+      "Ankers en aliassen worden niet gelezen: schrijf de tekst uit, zodat een casus leest als een script.",
     bad: "a: &x hallo\nb: *x", good: "a: hallo\nb: hallo")
   package static let badYAML = DiagnosticKind(
     "VK006", .error, "YAML klopt niet",
-    explanation: "De opmaak van het bestand is stuk: vaak een inspringing, een dubbele punt of een aanhalingsteken.",
+    explanation:
+      "De opmaak van het bestand is stuk: vaak een inspringing, een dubbele punt of een aanhalingsteken.",
     bad: "titel: 'Karim", good: "titel: 'Karim'")
   package static let duplicateKey = DiagnosticKind(
     "VK007", .error, "Sleutel staat er twee keer",

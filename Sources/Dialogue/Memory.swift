@@ -1,0 +1,34 @@
+/// What has been said, so that nothing is said twice, and how often chance was asked.
+package struct Memory: Sendable, Hashable, Codable {
+  /// Ids of lines that were said.
+  package private(set) var said: Set<String> = []
+  /// Draws so far on this branch, by what was drawn for.
+  private var draws: [String: Int] = [:]
+
+  package init() {}
+
+  package func hasSaid(_ line: String) -> Bool { said.contains(line) }
+
+  mutating func say(_ line: String) { said.insert(line) }
+
+  /// A number below `count`: a hash of the seed, the name and how often it was drawn.
+  ///
+  /// No generator to keep: resuming or taking back shifts nothing.
+  mutating func draw(for name: String, seed: UInt64, below count: Int) -> Int {
+    let times = draws[name, default: 0]
+    draws[name] = times + 1
+    guard count > 1 else { return 0 }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash = Self.mixed(hash &+ UInt64(times) &* 0x9e37_79b9_7f4a_7c15)
+    return Int(hash % UInt64(count))
+  }
+
+  /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    var bits = value
+    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+    return bits ^ (bits >> 31)
+  }
+}

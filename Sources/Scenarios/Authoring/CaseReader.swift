@@ -1,0 +1,147 @@
+import Diagnostics
+
+/// Reads the tables of a case into a ``CaseDraft``; every finding of the whole file is noted.
+struct CaseReader {
+  private(set) var findings: [Diagnostic] = []
+
+  mutating func read(_ root: YAMLNode) -> CaseDraft {
+    var fields = YAMLFields(root, of: "Een casus", &findings)
+    let id = fields.requiredText("scenario", &findings) ?? Located("", at: root.position)
+    var draft = CaseDraft(id: id)
+    readDescription(&fields, into: &draft)
+    readNames(&fields, into: &draft)
+    draft.base = fields.text("basis", &findings)
+    draft.start = fields.requiredText("begin", &findings)
+    draft.closing = fields.requiredText("slot", &findings)
+    draft.scenes = entries("scenes", of: &fields).map { scene($0) }
+    draft.always = fields.node("altijd").map { reactions($0) } ?? []
+    draft.colour = entries("kleur", of: &fields).map {
+      ColourDraft(reaction: $0.key, variants: variants($0.value))
+    }
+    draft.fallback = fields.node("vangnet").map { variants($0) } ?? []
+    draft.endings = entries("eindes", of: &fields).map { ending($0) }
+    draft.proofs = fields.node("proeven")?.items.map { proof($0) } ?? []
+    fields.reportUnknown(&findings)
+    return draft
+  }
+
+  mutating func readBase(_ root: YAMLNode) -> BaseDraft {
+    var fields = YAMLFields(root, of: "Een basis", &findings)
+    _ = fields.requiredText("basis", &findings)
+    var draft = BaseDraft()
+    draft.reactions = fields.requiredNode("reacties", &findings).map { reactions($0) } ?? []
+    draft.fallback = fields.node("vangnet").map { variants($0) } ?? []
+    fields.reportUnknown(&findings)
+    return draft
+  }
+
+  private mutating func readDescription(_ fields: inout YAMLFields, into draft: inout CaseDraft) {
+    draft.title = fields.requiredText("titel", &findings)?.value ?? ""
+    draft.level = fields.text("niveau", &findings)?.value ?? draft.level
+    draft.role = fields.requiredText("rol", &findings)?.value ?? ""
+    draft.introduction = fields.text("casus", &findings)?.value ?? ""
+    draft.assignment = fields.texts("opdracht", &findings).map(\.value)
+    draft.goals = fields.texts("doelen", &findings).map(\.value)
+    draft.touches = fields.texts("raakt", &findings).map(\.value)
+    draft.sources = fields.texts("bron", &findings).map(\.value)
+    draft.invented = fields.texts("verzonnen", &findings).map(\.value)
+    if let node = fields.node("beurten") {
+      var turns = YAMLFields(node, of: "Beurten", &findings)
+      draft.fewestTurns = turns.whole("minstens", &findings)?.value ?? draft.fewestTurns
+      draft.mostTurns = turns.whole("hoogstens", &findings)?.value ?? draft.mostTurns
+      turns.reportUnknown(&findings)
+      if !(1...200).contains(draft.mostTurns) || !(0...draft.mostTurns).contains(draft.fewestTurns) {
+        findings.append(
+          Diagnostic(
+            .turnsOutOfRange,
+            "Minstens \(draft.fewestTurns) en hoogstens \(draft.mostTurns) beurten kan niet.",
+            at: node.position))
+        draft.mostTurns = 25
+        draft.fewestTurns = 8
+      }
+    }
+  }
+
+  private mutating func readNames(_ fields: inout YAMLFields, into draft: inout CaseDraft) {
+    draft.people = entries("personen", of: &fields, required: true).map { person($0) }
+    draft.network = entries("netwerk", of: &fields).map { person($0) }
+    draft.topics = entries("onderwerpen", of: &fields).map {
+      TopicDraft(id: $0.key, words: $0.value.texts($0.key.value, &findings).map(\.value))
+    }
+    draft.facts = entries("feiten", of: &fields).map {
+      FactDraft(id: $0.key, meaning: $0.value.text($0.key.value, &findings)?.value ?? "")
+    }
+  }
+
+  private mutating func person(_ entry: YAMLNode.Entry) -> PersonDraft {
+    var fields = YAMLFields(entry.value, of: "Een persoon", &findings)
+    let name = fields.requiredText("naam", &findings)?.value ?? entry.key.value
+    let gender = fields.text("geslacht", &findings)
+    if let gender, gender.value != "m", gender.value != "v" {
+      findings.append(
+        Diagnostic(.wrongShape, "Bij 'geslacht' hoort m of v, niet '\(gender.value)'.", at: gender.position))
+    }
+    let person = PersonDraft(
+      id: entry.key, name: name, gender: gender?.value,
+      tie: fields.text("band", &findings)?.value,
+      words: fields.texts("woorden", &findings).map(\.value),
+      levels: entries("toestand", of: &fields).compactMap { level in
+        level.value.whole(level.key.value, &findings).map { LevelDraft(name: level.key, start: $0) }
+      })
+    fields.reportUnknown(&findings)
+    return person
+  }
+
+  private mutating func ending(_ entry: YAMLNode.Entry) -> EndingDraft {
+    var fields = YAMLFields(entry.value, of: "Een einde", &findings)
+    let draft = EndingDraft(
+      id: entry.key,
+      rank: fields.whole("rang", &findings) ?? Located(1, at: entry.key.position),
+      title: fields.requiredText("titel", &findings)?.value ?? entry.key.value,
+      condition: fields.text("als", &findings),
+      tells: fields.requiredText("vertelt", &findings)?.value ?? "",
+      wayHome: fields.texts("onderweg", &findings).map(\.value),
+      nextTime: fields.text("volgende", &findings)?.value)
+    fields.reportUnknown(&findings)
+    return draft
+  }
+
+  private mutating func proof(_ node: YAMLNode) -> ProofDraft {
+    var fields = YAMLFields(node, of: "Een proef", &findings)
+    var draft = ProofDraft(
+      name: fields.requiredText("naam", &findings) ?? Located("", at: node.position),
+      replies: [], through: [])
+    for item in fields.requiredNode("zegt", &findings)?.items ?? [] {
+      guard case .scalar(let text) = item.content else {
+        findings.append(
+          Diagnostic(
+            .wrongShape, "Een regel van een proef is een tekst; hier staat \(item.dutchKind).",
+            at: item.position))
+        continue
+      }
+      draft.replies.append(text)
+    }
+    if let node = fields.requiredNode("verwacht", &findings) {
+      var expected = YAMLFields(node, of: "Wat een proef verwacht", &findings)
+      draft.ending = expected.text("einde", &findings)
+      draft.scene = expected.text("scene", &findings)
+      draft.through = expected.texts("langs", &findings)
+      expected.reportUnknown(&findings)
+    }
+    fields.reportUnknown(&findings)
+    return draft
+  }
+
+  /// The entries of a table whose keys are the author's own names.
+  mutating func entries(
+    _ key: String, of fields: inout YAMLFields, required: Bool = false
+  ) -> [YAMLNode.Entry] {
+    let found = required ? fields.requiredNode(key, &findings) : fields.node(key)
+    guard let node = found else { return [] }
+    var table = YAMLFields(node, of: "'\(key)'", &findings)
+    return table.all()
+  }
+
+  mutating func note(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
+  mutating func withFindings<Result>(_ body: (inout [Diagnostic]) -> Result) -> Result { body(&findings) }
+}

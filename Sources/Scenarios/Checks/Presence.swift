@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// What a case must have before anybody can talk with it.
+enum Presence {
+  static func people(_ draft: CaseDraft) -> [Diagnostic] {
+    guard draft.people.isEmpty else { return [] }
+    return [Diagnostic(.nobody, "Er is niemand in de kamer.", at: draft.id.position)]
+  }
+
+  static func scale(_ draft: CaseDraft) -> [Diagnostic] {
+    draft.people.flatMap(\.levels).filter { !Level.range.contains($0.start.value) }.map {
+      Diagnostic(
+        .outOfScale, "De stand '\($0.name.value)' begint op \($0.start.value); dat kan van 0 tot en met 10.",
+        at: $0.start.position)
+    }
+  }
+
+  static func limits(_ draft: CaseDraft) -> [Diagnostic] {
+    let levels = draft.people.reduce(0) { $0 + $1.levels.count }
+    let facts = draft.facts.count + draft.network.count
+    var findings: [Diagnostic] = []
+    if levels > ControlState.levelLimit {
+      findings.append(
+        Diagnostic(
+          .tooMany, "Er zijn \(levels) standen; meer dan \(ControlState.levelLimit) kan niet.",
+          at: draft.id.position))
+    }
+    if facts > ControlState.factLimit {
+      findings.append(
+        Diagnostic(
+          .tooMany, "Er zijn \(facts) feiten en mensen; meer dan \(ControlState.factLimit) kan niet.",
+          at: draft.id.position))
+    }
+    return findings
+  }
+
+  static func finalEnding(_ draft: CaseDraft) -> [Diagnostic] {
+    guard draft.endings.last.map({ $0.condition != nil }) ?? true else { return [] }
+    let place = draft.endings.last?.id.position ?? draft.id.position
+    return [
+      Diagnostic(
+        .noFinalEnding, "Het laatste einde hoort geen voorwaarde te hebben.", at: place,
+        advice: "Zet onderaan een einde zonder 'als'.")
+    ]
+  }
+
+  static func fallback(_ draft: CaseDraft) -> [Diagnostic] {
+    guard draft.fallback.isEmpty, draft.base == nil else { return [] }
+    return [Diagnostic(.emptyFallback, "Het vangnet is leeg.", at: draft.id.position)]
+  }
+}
+
+/// The case's own words for the base must be for reactions that the base has.
+enum ColourCheck {
+  static func findings(_ draft: CaseDraft, base: BaseDraft) -> [Diagnostic] {
+    let names = base.reactions.compactMap { $0.name?.value }
+    return draft.colour.filter { !names.contains($0.reaction.value) }.map { colour in
+      let near = Nearest.match(for: colour.reaction.value, among: names)
+      return Diagnostic(
+        .undefinedBaseReaction, "De basis heeft geen reactie '\(colour.reaction.value)'.",
+        at: colour.reaction.position, advice: near.map { "Bedoel je '\($0)'?" })
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Markers
+
+/// Compiles reactions, sharing cues and numbering opportunities as it goes.
+struct ReactionCompiler {
+  let draft: CaseDraft
+  var names: Names
+  private(set) var reactions: [Reaction] = []
+  private(set) var chances: [Chance] = []
+  private(set) var cues: [Cue] = []
+  private(set) var wordTopics: [Vocabulary.Topic] = []
+  private var cueIndices: [Cue: Int] = [:]
+  private var ids: [String: Int] = [:]
+  private let words: WordCompiler
+
+  init(draft: CaseDraft, names: Names) {
+    self.draft = draft
+    self.names = names
+    words = WordCompiler(people: names.people)
+  }
+
+  /// - Parameters:
+  ///   - place: the scene's name, `altijd` or the base's name: the start of each id.
+  ///   - colours: the case's own words by reaction name, tried before those of the reaction.
+  /// - Returns: indices into ``reactions``.
+  mutating func compile(
+    _ drafts: [ReactionDraft], in place: String, scene: Int?, colours: [String: [VariantDraft]] = [:]
+  ) -> [Int] {
+    drafts.map { compile($0, in: place, scene: scene, colour: $0.name.flatMap { colours[$0.value] } ?? []) }
+  }
+
+  private mutating func compile(
+    _ reaction: ReactionDraft, in place: String, scene: Int?, colour: [VariantDraft]
+  ) -> Int {
+    let id = unique(StableID.reaction(reaction, in: place))
+    let speaker = reaction.addressed.first.flatMap { names.room[$0.value] } ?? 0
+    let own = variants(reaction.says, speaker: speaker, scene: scene)
+    let coloured = variants(colour, speaker: speaker, scene: scene)
+    let cue = self.cue(for: reaction)
+    let condition = condition(reaction.condition, scene: scene)
+    let destination = destination(reaction.destination)
+    let effects = reaction.effects.compactMap { effect in
+      names.level(effect.level).map { Effect(level: $0, change: effect.change) }
+    }
+    reactions.append(
+      Reaction(
+        id: id, cue: cue, condition: condition,
+        words: WordCompiler.supply(coloured, own), effects: effects,
+        remembers: bits(reaction.remembers.compactMap { names.fact($0) })
+          | bits(reaction.reveals.compactMap { names.networkPerson($0) }),
+        forgets: bits(reaction.forgets.compactMap { names.fact($0) }),
+        destination: destination, chances: compile(reaction.chances, in: id),
+        fitting: fitting(reaction.fitting)))
+    return reactions.count - 1
+  }
+
+  mutating func supply(_ drafts: [VariantDraft], scene: Int?) -> WordSupply {
+    WordCompiler.supply(variants(drafts, speaker: 0, scene: scene))
+  }
+
+  mutating func variants(_ drafts: [VariantDraft], speaker: Int, scene: Int?) -> [Variant] {
+    words.variants(drafts, speaker: speaker, scene: scene, draft: draft, names: &names)
+  }
+
+  mutating func condition(_ text: Located<String>?, scene: Int?) -> Condition? {
+    text.flatMap { ConditionParser.parse($0, scene: scene, names: &names) }
+  }
+
+  mutating func fitting(_ draft: FittingDraft?) -> Fitting? {
+    draft.map { Fitting(markers: names.markers($0.markers), reason: $0.reason) }
+  }
+
+  mutating func compile(_ drafts: [ChanceDraft], in place: String) -> [Int] {
+    drafts.map { draft in
+      let id = unique(
+        draft.name.map { "\(place)/kans/\($0.value)" } ?? "\(place)/kans/\(StableID.hash(draft.what))")
+      chances.append(
+        Chance(
+          id: id, markers: names.markers(draft.markers),
+          about: draft.about.compactMap { names.subject($0) },
+          within: draft.within, what: draft.what, example: draft.example))
+      return chances.count - 1
+    }
+  }
+
+  private mutating func cue(for reaction: ReactionDraft) -> Int? {
+    let cue = Cue(
+      markers: names.markers(reaction.markers),
+      about: reaction.about.compactMap { names.subject($0) },
+      without: names.markers(reaction.without),
+      words: wordTopic(reaction.words.map(\.value)),
+      does: reaction.does.map(\.value),
+      addressed: reaction.addressed.compactMap { name in
+        names.personInRoom(name).map { _ in name.value }
+      })
+    if cue == .anything { return nil }
+    if let index = cueIndices[cue] { return index }
+    cues.append(cue)
+    cueIndices[cue] = cues.count - 1
+    return cues.count - 1
+  }
+
+  private mutating func wordTopic(_ words: [String]) -> String? {
+    guard !words.isEmpty else { return nil }
+    let id = "woorden:" + words.joined(separator: "|")
+    if !wordTopics.contains(where: { $0.id == id }) {
+      wordTopics.append(Vocabulary.Topic(id: id, words: words))
+    }
+    return id
+  }
+
+  private mutating func destination(_ draft: DestinationDraft?) -> Destination {
+    switch draft {
+    case nil: .stay
+    case .scene(let name): names.scene(name).map { .scene($0) } ?? .stay
+    case .detour(let name): names.scene(name).map { .detour($0) } ?? .stay
+    case .back: .back
+    case .ending(let name): names.ending(name).map { .ending($0) } ?? .stay
+    case .endingThatFits: .endingThatFits
+    }
+  }
+
+  /// Reactions that listen for the same are told apart by their order.
+  private mutating func unique(_ id: String) -> String {
+    ids[id, default: 0] += 1
+    return ids[id] == 1 ? id : "\(id)#\(ids[id] ?? 0)"
+  }
+
+  private func bits(_ facts: [Int]) -> UInt64 {
+    facts.reduce(0) { $0 | (1 << UInt64(min($1, ControlState.factLimit - 1))) }
+  }
+}
+
+extension Cue {
+  static let anything = Cue(markers: [], about: [], without: [], words: nil, does: [], addressed: [])
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+package import Foundation
+
+/// From an author's files to a ``Scenario``, with every finding of the whole case.
+package struct ScenarioCompiler: Sendable {
+  /// A file as it was read: its name, for findings, and its bytes.
+  package struct Source: Sendable {
+    package let file: String
+    package let data: Data
+
+    package init(file: String, data: Data) {
+      self.file = file
+      self.data = data
+    }
+  }
+
+  package struct Result: Sendable {
+    package let scenario: Scenario
+    /// Warnings and notes; errors are thrown.
+    package let findings: [Diagnostic]
+  }
+
+  private let bases: [String: Source]
+  private let markers: MarkerNames
+
+  /// - Parameter bases: the shared bases by name.
+  package init(bases: [String: Source], markers: MarkerNames) {
+    self.bases = bases
+    self.markers = markers
+  }
+
+  /// - Throws: ``InvalidSource`` with everything that was found, when any of it is an error.
+  package func compile(_ source: Source) throws(InvalidSource) -> Result {
+    let root = try YAMLReader.read(source.data, file: source.file)
+    var reader = CaseReader()
+    let draft = reader.read(root)
+    var findings = reader.findings
+    let base = try base(named: draft.base, &findings)
+
+    var reactions = ReactionCompiler(draft: draft, names: Names(draft, markers: markers))
+    findings += ColourCheck.findings(draft, base: base)
+    let scenario = ScenarioAssembly.assemble(draft, base: base, with: &reactions)
+    findings += reactions.names.findings
+    findings += CaseCheck.draftChecks.flatMap { $0.run(draft) }
+    if let scenario, !findings.contains(where: \.isError) {
+      findings += CaseCheck.programChecks.flatMap { $0.run(draft, scenario) }
+    }
+    guard let scenario, !findings.contains(where: \.isError) else {
+      throw InvalidSource(file: source.file, diagnostics: findings)
+    }
+    return Result(scenario: scenario, findings: findings.inSourceOrder())
+  }
+
+  private func base(
+    named name: Located<String>?, _ findings: inout [Diagnostic]
+  ) throws(InvalidSource) -> BaseDraft {
+    guard let name else { return BaseDraft() }
+    guard let source = bases[name.value] else {
+      let near = Nearest.match(for: name.value, among: bases.keys.sorted())
+      findings.append(
+        Diagnostic(
+          .undefinedBase, "De basis '\(name.value)' bestaat niet.", at: name.position,
+          advice: near.map { "Bedoel je '\($0)'?" }))
+      return BaseDraft()
+    }
+    var reader = CaseReader()
+    let draft = reader.readBase(try YAMLReader.read(source.data, file: source.file))
+    guard !reader.findings.contains(where: \.isError) else {
+      throw InvalidSource(file: source.file, diagnostics: reader.findings)
+    }
+    return draft
+  }
+}
