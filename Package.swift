@@ -49,10 +49,11 @@ let package = Package(
       name: "CReadline",
       pkgConfig: "readline",
       providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+    .target(name: "CTerminal", dependencies: ["CReadline"]),
     .executableTarget(
       name: "verken",
       dependencies: [
-        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Journal", "CReadline",
+        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Journal", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")],
@@ -64,6 +65,7 @@ let package = Package(
     tests("Dialogue", of: ["Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
+    tests("Verken", of: ["verken"]),
   ],
   swiftLanguageModes: [.v6]
 )
