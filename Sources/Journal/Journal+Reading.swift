@@ -1,0 +1,39 @@
+import Dialogue
+import Foundation
+import GRDB
+
+extension Journal {
+  /// All sessions, newest first.
+  package func sessions() throws(JournalError) -> [SessionSummary] {
+    try store.read { db in try SummaryRow.all(in: db).map { try $0.summary() } }
+  }
+
+  /// The newest session, or the newest that can still go on.
+  package func latest(unfinishedOnly: Bool = false) throws(JournalError) -> SessionSummary? {
+    try store.read { db in try SummaryRow.newest(unfinishedOnly: unfinishedOnly, in: db)?.summary() }
+  }
+
+  /// Everything of one session.
+  package func session(_ id: SessionID) throws(JournalError) -> StoredSession {
+    try store.read { db in
+      guard let row = try SummaryRow.one(id, in: db) else { throw JournalError.missing(id) }
+      let summary = try row.summary()
+      let tree = EntryTree(try Entry.all(of: id, in: db))
+      let active = tree.active
+      let lastState = active.last { $0.hasState }?.number ?? 1
+      do {
+        let branch = try Branch(active)
+        return StoredSession(
+          summary: summary, texts: try Texts.all(of: id, in: db),
+          opening: branch.opening, turns: branch.turns, notes: branch.notes,
+          attempts: try tree.abandoned.map { left, takeBack in
+            let branch = try Branch(left)
+            return Attempt(takenBack: takeBack.at.date, turns: branch.turns, notes: branch.notes)
+          },
+          state: try Entry.state(after: lastState, of: id, in: db))
+      } catch let error as DecodingError {
+        throw JournalError.unreadable(id, error)
+      }
+    }
+  }
+}

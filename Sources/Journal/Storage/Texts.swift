@@ -1,0 +1,47 @@
+import Foundation
+import GRDB
+
+/// The texts that sessions depend on, each kept once.
+enum Texts {
+  static func keep(_ texts: [String: String], for session: SessionID, in db: Database) throws {
+    for (name, content) in texts.sorted(by: { $0.key < $1.key }) {
+      try db.execute(
+        sql: "INSERT INTO session_text (session, name, text) VALUES (?, ?, ?)",
+        arguments: [session.rawValue, Data(name.utf8), try row(of: content, in: db)])
+    }
+  }
+
+  static func all(of session: SessionID, in db: Database) throws -> [String: StoredText] {
+    struct Record: Decodable, FetchableRecord {
+      let name: Data
+      let content: Data
+    }
+    let records = try Record.fetchAll(
+      db,
+      sql: """
+        SELECT session_text.name, text.content FROM session_text JOIN text ON text.id = session_text.text
+        WHERE session_text.session = ?
+        """,
+      arguments: [session.rawValue])
+    let texts = records.map { record in
+      let content = String(decoding: record.content, as: UTF8.self)
+      let name = String(decoding: record.name, as: UTF8.self)
+      return (name, StoredText(content: content, hash: ContentHash(of: content)))
+    }
+    return Dictionary(texts, uniquingKeysWith: { first, _ in first })
+  }
+
+  static func forgetUnused(in db: Database) throws {
+    try db.execute(sql: "DELETE FROM text WHERE id NOT IN (SELECT text FROM session_text)")
+  }
+
+  private static func row(of content: String, in db: Database) throws -> Int64 {
+    let hash = ContentHash(of: content).description
+    let bytes = Data(content.utf8)
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM text WHERE hash = ? AND content = ?", arguments: [hash, bytes])
+    if let known { return known }
+    try db.execute(sql: "INSERT INTO text (hash, content) VALUES (?, ?)", arguments: [hash, bytes])
+    return db.lastInsertedRowID
+  }
+}
