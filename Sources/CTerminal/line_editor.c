@@ -16,17 +16,23 @@
 #include <readline/history.h>
 
 static char **completions = NULL;
+static int accepts_pastes = 0;
 static int interrupted = 0;
 static char *dropped = NULL;
 
+static int is_utf8(const char *locale) {
+  return setlocale(LC_CTYPE, locale) != NULL && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
 // Accents and curly quotes are one key press each only when the character set is UTF-8, also for
-// who logs in with LANG=C.
+// who logs in with LANG=C. readline asks the environment, not the locale that is set.
 static void use_utf8(void) {
   static const char *const fallbacks[] = {"C.UTF-8", "C.utf8", "nl_NL.UTF-8", "en_US.UTF-8"};
-  setlocale(LC_CTYPE, "");
+  if (is_utf8("")) return;
   for (size_t i = 0; i < sizeof fallbacks / sizeof *fallbacks; i++) {
-    if (strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
-    setlocale(LC_CTYPE, fallbacks[i]);
+    if (!is_utf8(fallbacks[i])) continue;
+    setenv("LC_ALL", fallbacks[i], 1);
+    return;
   }
 }
 
@@ -71,8 +77,7 @@ static int interrupt(int count, int key) {
   rl_insert_text("^C");
   rl_redisplay();
   interrupted = 1;
-  rl_done = 1;
-  return 0;
+  return rl_newline(1, '\n');
 }
 
 // A pasted text of several lines is one reply.
@@ -82,6 +87,10 @@ static int paste(int count, int key) {
   for (int i = before; i < rl_point; i++) {
     char c = rl_line_buffer[i];
     if (c == '\n' || c == '\r' || c == '\t') rl_line_buffer[i] = ' ';
+  }
+  while (rl_point > before && rl_line_buffer[rl_point - 1] == ' ') {
+    rl_delete_text(rl_point - 1, rl_point);
+    rl_point--;
   }
   return outcome;
 }
@@ -101,6 +110,8 @@ static void bind_keys(Keymap map) {
 
 void ct_prepare_editing(void) {
   use_utf8();
+  // Between two reads the key is a signal again; a second press must not end the session.
+  signal(SIGINT, SIG_IGN);
   rl_readline_name = "verken";
   rl_change_environment = 0;
   rl_attempted_completion_function = complete;
@@ -120,8 +131,8 @@ void ct_prepare_editing(void) {
   rl_variable_bind("page-completions", "off");
   rl_variable_bind("bell-style", "none");
   const char *terminal = getenv("TERM");
-  if (terminal != NULL && *terminal != '\0' && strcmp(terminal, "dumb") != 0)
-    rl_variable_bind("enable-bracketed-paste", "on");
+  accepts_pastes = terminal != NULL && *terminal != '\0' && strcmp(terminal, "dumb") != 0;
+  rl_variable_bind("enable-bracketed-paste", accepts_pastes ? "on" : "off");
 
   bind_keys(emacs_standard_keymap);
   bind_keys(vi_insertion_keymap);
@@ -147,12 +158,13 @@ ct_read_outcome ct_read(const char *prompt, char **line) {
     return ct_read_interrupted;
   }
   *line = text;
-  if (text == NULL) {
-    fputc('\n', rl_outstream != NULL ? rl_outstream : stdout);
-    fflush(rl_outstream != NULL ? rl_outstream : stdout);
-    return ct_read_end;
+  if (text != NULL) return ct_read_line;
+  // Since 8.2 readline leaves the prompt's line itself, but only where it switches pasting off.
+  if (!accepts_pastes || RL_READLINE_VERSION < 0x0802) {
+    fputc('\n', stdout);
+    fflush(stdout);
   }
-  return ct_read_line;
+  return ct_read_end;
 }
 
 void ct_free_line(char *line) {

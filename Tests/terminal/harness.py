@@ -1,0 +1,162 @@
+"""Drives the real program in a pseudo-terminal and keeps the screen that a person would see."""
+
+import codecs
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import subprocess
+import termios
+import time
+from pathlib import Path
+
+import pyte
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = Path(os.environ.get("VERKEN_PROGRAM", ROOT / ".build/debug/verken"))
+
+UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"
+HOME, END, BACKSPACE, TAB, ENTER = "\x01", "\x05", "\x7f", "\t", "\r"
+CTRL_C, CTRL_D, CTRL_K, CTRL_U, CTRL_W = "\x03", "\x04", "\x0b", "\x15", "\x17"
+
+
+def pasted(text):
+    """What a terminal sends when text is pasted: line ends arrive as the Enter key."""
+    return "\x1b[200~" + text.replace("\n", "\r") + "\x1b[201~"
+
+
+def environment(home, **more):
+    """A clean environment: nothing of whoever runs the tests shines through."""
+    base = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "TERM": "xterm-256color",
+        "LANG": "C.UTF-8",
+    }
+    base.update(more)
+    return {key: value for key, value in base.items() if value is not None}
+
+
+def run(arguments, home, input="", timeout=60, preexec=None, **more):
+    """Runs the program without a terminal; gives the finished process with its text."""
+    data = input if isinstance(input, bytes) else input.encode()
+    done = subprocess.run(
+        [PROGRAM, *arguments],
+        input=data,
+        capture_output=True,
+        env=environment(home, **more),
+        timeout=timeout,
+        cwd=home,
+        preexec_fn=preexec,
+    )
+    done.out = done.stdout.decode(errors="replace")
+    done.err = done.stderr.decode(errors="replace")
+    return done
+
+
+class Terminal:
+    """The program in a window of `columns` by `rows`."""
+
+    def __init__(self, arguments, home, columns=80, rows=40, timeout=20, **more):
+        self.timeout = timeout
+        self.screen = pyte.HistoryScreen(columns, rows, history=5000, ratio=1)
+        self.stream = pyte.Stream(self.screen)
+        self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self.raw = ""
+        self.status = None
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.chdir(home)
+            # The size is there before the program asks for it.
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+            os.execve(PROGRAM, [str(PROGRAM), *arguments], environment(home, **more))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+    # -- what is seen
+
+    def pump(self, wait=0.05):
+        """Takes in what the program wrote; false once nothing came for `wait` seconds."""
+        ready, _, _ = select.select([self.fd], [], [], wait)
+        if not ready:
+            return False
+        try:
+            data = os.read(self.fd, 65536)
+        except OSError:
+            data = b""
+        text = self.decoder.decode(data)
+        self.raw += text
+        self.stream.feed(text)
+        return bool(data)
+
+    def lines(self):
+        """All that was ever shown, scrolled away or not, as lines of text."""
+        gone = ["".join(row[x].data for x in range(self.screen.columns)) for row in self.screen.history.top]
+        return [line.rstrip() for line in gone + self.screen.display]
+
+    def text(self):
+        return "\n".join(self.lines()).rstrip()
+
+    def current(self):
+        """The line with the cursor."""
+        return self.screen.display[self.screen.cursor.y].rstrip()
+
+    def until(self, condition, what):
+        end = time.monotonic() + self.timeout
+        while True:
+            if condition():
+                return
+            if time.monotonic() > end:
+                raise AssertionError(f"{what} did not come; the screen shows:\n{self.text()}")
+            self.pump()
+
+    def expect(self, pattern):
+        """Waits until a line of the screen matches."""
+        self.until(lambda: re.search(pattern, self.text(), re.M), repr(pattern))
+
+    def settle(self, quiet=0.15):
+        """Waits until the program has been silent for a moment."""
+        while self.pump(quiet):
+            pass
+
+    # -- what is typed
+
+    def type(self, keys):
+        os.write(self.fd, keys.encode())
+
+    def resize(self, columns, rows=40):
+        self.settle()
+        self.screen.resize(rows, columns)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.settle()
+
+    # -- how it ends
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+        self.wait()
+
+    def wait(self):
+        """The exit code, or minus the signal that ended the program."""
+        end = time.monotonic() + self.timeout
+        while self.status is None:
+            self.pump()
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+            elif time.monotonic() > end:
+                raise AssertionError(f"the program goes on; the screen shows:\n{self.text()}")
+        while self.pump(0.02):
+            pass
+        return self.status
