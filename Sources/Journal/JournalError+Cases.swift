@@ -95,7 +95,7 @@ extension JournalError {
     Self(
       .notScrubbed, "De sessies zijn gewist, maar er kunnen nog sporen staan in \(place.path).",
       advice:
-        "Sluit andere vensters van Verken. Zodra je Verken weer opent, verdwijnen ook de laatste sporen.",
+        "Sluit andere vensters van Verken en zorg dat er ruimte is. Zodra je Verken weer opent, verdwijnt de rest.",
       underlying: underlying)
   }
 }

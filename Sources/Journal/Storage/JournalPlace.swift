@@ -4,6 +4,8 @@ import Foundation
 struct JournalPlace: Sendable {
   let directory: URL
 
+  init(directory: URL) { self.directory = directory.resolvingSymlinksInPath() }
+
   var file: URL { directory.appending(path: "verken.sqlite", directoryHint: .notDirectory) }
 
   /// SQLite keeps these beside the file; a new one gets the permissions of the file.
@@ -20,27 +22,37 @@ struct JournalPlace: Sendable {
     }
   }
 
-  func restrictFiles() throws {
+  /// Takes away from the files what others may do with them; a fresh file also gets what its owner needs.
+  func restrictFiles(fresh: Bool) throws {
+    if fresh { try permit(file, 0o600) }
     for file in files where exists(file) {
       try restrict(file, to: 0o600)
     }
   }
 
   private func makeDirectory(_ directory: URL) throws {
-    guard !exists(directory) else { return }
+    if exists(directory) {
+      let type = try FileManager.default.attributesOfItem(atPath: directory.path)[.type] as? FileAttributeType
+      guard type == .typeDirectory else { throw POSIXError(.ENOTDIR) }
+      return
+    }
     let parent = directory.deletingLastPathComponent()
     if parent.path != directory.path { try makeDirectory(parent) }
     do {
       try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: false)
-      try restrict(directory, to: 0o700)
+      try permit(directory, 0o700)
     } catch CocoaError.fileWriteFileExists {
       return
     }
   }
 
-  private func restrict(_ item: URL, to permissions: Int) throws {
+  private func restrict(_ item: URL, to allowed: Int) throws {
     let attributes = try FileManager.default.attributesOfItem(atPath: item.path)
-    guard attributes[.posixPermissions] as? Int != permissions else { return }
+    guard let current = attributes[.posixPermissions] as? Int, current & ~allowed != 0 else { return }
+    try permit(item, current & allowed)
+  }
+
+  private func permit(_ item: URL, _ permissions: Int) throws {
     try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: item.path)
   }
 

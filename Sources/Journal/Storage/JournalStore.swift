@@ -52,7 +52,7 @@ struct JournalStore: Sendable {
         let queue = try DatabaseQueue(path: place.file.path, configuration: configuration)
         try queue.writeWithoutTransaction { db in
           let version = try Schema.recognise(db, at: place.file)
-          try place.restrictFiles()
+          try place.restrictFiles(fresh: version == 0)
           try settle(db)
           try Schema.bringUpToDate(db, from: version)
         }
