@@ -1,0 +1,37 @@
+/// The debrief as it is told to the trainee: in Dutch, in sections, without any layout.
+package struct Debrief: Sendable, Hashable {
+  package let title: String
+  package let sections: [Section]
+
+  package struct Section: Sendable, Hashable {
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+      case outcome = "afloop"
+      case worked = "wat-werkte"
+      case stuck = "waar-vast"
+      case opportunities = "kansen"
+      case balance = "verkennen-en-sturen"
+      case contact = "over-het-contact"
+      case course = "verloop"
+      case patterns = "patronen"
+      case retry = "nog-eens"
+      case figures = "in-getallen"
+      case network = "netwerk"
+      case contested = "betwist"
+      case wayHome = "onderweg"
+      case nextTime = "volgende-keer"
+      case takeAway = "om-mee-te-nemen"
+      case purpose = "waarvoor"
+    }
+
+    package let kind: Kind
+    package let heading: String
+    package let blocks: [Block]
+  }
+
+  package func section(_ kind: Section.Kind) -> Section? { sections.first { $0.kind == kind } }
+
+  /// A debrief with some of the sections, in the same order.
+  package func only(_ kinds: Set<Section.Kind>) -> Debrief {
+    Debrief(title: title, sections: sections.filter { kinds.contains($0.kind) })
+  }
+}

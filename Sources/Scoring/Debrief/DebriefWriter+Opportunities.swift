@@ -1,0 +1,34 @@
+extension DebriefWriter {
+  func opportunities() -> Debrief.Section? {
+    let counted = appraisal.opportunities.filter { $0.outcome != .noReply }
+    guard !counted.isEmpty else { return nil }
+    let taken = counted.filter(\.isTaken).count
+    let summary =
+      "Er \(counted.count == 1 ? "was één kans" : "waren \(counted.count) kansen") om in te gaan op "
+      + "wat er gebeurde. Je pakte er \(taken == 0 ? "geen" : "\(taken)") op tijd."
+    return section(
+      .opportunities, "Kansen",
+      [.paragraph(summary)] + counted.map { .bullet(text(of: $0)) })
+  }
+
+  private func text(of chance: Opportunity) -> String {
+    switch chance.outcome {
+    case .taken(let turn): "Gepakt in beurt \(turn). \(chance.what) Jij: \(quote(turn))"
+    case .late(let turn): "Laat, in beurt \(turn). \(chance.what) Jij: \(quote(turn))"
+    case .missed: "Voorbijgegaan, \(moment(of: chance)). \(chance.what)\(example(of: chance))"
+    case .noReply: chance.what
+    }
+  }
+
+  private func moment(of chance: Opportunity) -> String {
+    chance.opened == [0] ? "bij het begin" : "na \(Dutch.turns(chance.opened.filter { $0 > 0 }))"
+  }
+
+  private func example(of chance: Opportunity) -> String {
+    chance.example.map { " Bijvoorbeeld: \(Dutch.quoted($0))" } ?? ""
+  }
+
+  private func quote(_ number: Int) -> String {
+    appraisal.turns.first { $0.number == number }.map(wording.quote) ?? ""
+  }
+}

@@ -1,0 +1,55 @@
+import Dialogue
+import Markers
+import Scenarios
+
+/// How a conversation is spoken about: who the client is, and how turns are quoted.
+struct Wording {
+  let appraisal: Appraisal
+
+  var client: String { appraisal.scenario.client.name }
+
+  func name(of speaker: String) -> String {
+    appraisal.scenario.people.first { $0.id == speaker }?.name ?? Dutch.capitalised(speaker)
+  }
+
+  func exchange(_ moment: Moment, remark: String) -> Debrief.Block {
+    .exchange(
+      Debrief.Exchange(
+        turn: moment.number, said: said(moment.turn), heard: heard(in: moment.turn),
+        answer: moment.answer.map { .init(name: name(of: $0.speaker), words: $0.text) },
+        remark: remark))
+  }
+
+  func said(_ turn: ScoredTurn) -> String? {
+    turn.reply.contains { !$0.isWhitespace } ? Dutch.shortened(turn.reply) : nil
+  }
+
+  func quote(_ turn: ScoredTurn) -> String {
+    said(turn).map { Dutch.quoted($0) } ?? "(je was stil)"
+  }
+
+  /// Names of what was heard, signals left out: they say how it sounded, not what it did.
+  func heard(in turn: ScoredTurn) -> [String] {
+    var seen: Set<String> = []
+    return turn.findings.map(\.marker)
+      .filter { appraisal.guide.family(of: $0).map { $0 != .signal } ?? true }
+      .map(appraisal.guide.name(of:))
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// 'Vertrouwen ging van 3 naar 4 en spanning van 5 naar 4.'
+  func changes(_ shift: Shift) -> String? {
+    guard !shift.changes.isEmpty else { return nil }
+    let parts = shift.changes.enumerated().map { index, change in
+      let whose = change.person == client ? "" : " van \(change.person)"
+      let went = index == 0 ? " ging" : ""
+      return "\(change.level)\(whose)\(went) van \(change.before) naar \(change.after)"
+    }
+    return Dutch.capitalised(Dutch.list(parts)) + "."
+  }
+
+  func figure(_ name: String, _ tally: Tally, note: String? = nil) -> Debrief.Block {
+    .figure(
+      Debrief.FigureLine(name: name, value: String(tally.count), note: note, turns: tally.turns))
+  }
+}

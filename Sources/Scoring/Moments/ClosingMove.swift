@@ -1,0 +1,15 @@
+import Markers
+
+extension Appraisal {
+  /// The move in a reply that most likely closed something: the last steering that did not fit.
+  func closingMove(in turn: ScoredTurn) -> MarkerID? { turn.closingMove(by: guide) }
+}
+
+extension ScoredTurn {
+  func closingMove(by guide: MarkerGuide) -> MarkerID? {
+    let steering = findings.last {
+      guide.family(of: $0.marker) == .steering && !fitted.contains($0.marker)
+    }
+    return steering?.marker ?? (has(Codebook.insult) ? Codebook.insult : nil)
+  }
+}

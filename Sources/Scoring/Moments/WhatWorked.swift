@@ -1,0 +1,44 @@
+/// The turns in which something opened; when nothing did, the truest good thing there is to say.
+enum WhatWorked {
+  static let most = 3
+
+  static func find(in talk: Talk, opportunities: [Opportunity], uncovered: [Uncovered]) -> [Moment] {
+    let weighed = talk.turns.compactMap { turn -> (worth: Int, moment: Moment)? in
+      let (worth, reason) = weigh(turn, talk, opportunities, uncovered)
+      return reason.map { (worth, Moment($0, at: turn, in: talk)) }
+    }
+    guard weighed.isEmpty else {
+      let best = weighed.sorted { ($1.worth, $0.moment.number) < ($0.worth, $1.moment.number) }
+      return best.prefix(most).map(\.moment).sorted { $0.number < $1.number }
+    }
+    return leastBad(in: talk).map { [$0] } ?? []
+  }
+
+  private static func weigh(
+    _ turn: ScoredTurn, _ talk: Talk, _ opportunities: [Opportunity], _ uncovered: [Uncovered]
+  ) -> (Int, Moment.Reason?) {
+    let gain = talk.shift(at: turn.number)?.towardsOpen ?? 0
+    guard gain >= 0, !turn.side.endsSteering else { return (0, nil) }
+    let chance = opportunities.first { $0.outcome == .taken(turn: turn.number) }
+    let people = uncovered.filter { $0.turn == turn.number }.map(\.name)
+    let worth = 2 * gain + (chance == nil ? 0 : 3) + 2 * people.count
+    if let chance { return (worth, .tookChance(chance.what)) }
+    if !people.isEmpty { return (worth, .uncovered(people)) }
+    return gain > 0 ? (worth, .opened) : (0, nil)
+  }
+
+  private static func leastBad(in talk: Talk) -> Moment? {
+    func cost(_ turn: ScoredTurn) -> Int { -(talk.shift(at: turn.number)?.towardsOpen ?? 0) }
+    if let turn = talk.turns.first(where: { $0.side.isOpen && cost($0) <= 0 }) {
+      return Moment(.leftRoom, at: turn, in: talk)
+    }
+    let civil = talk.turns.filter { !$0.has(Codebook.insult) }
+    if let turn = civil.first(where: { cost($0) <= 0 && !$0.side.endsSteering })
+      ?? civil.first(where: { cost($0) <= 0 })
+    {
+      return Moment(.heldOn, at: turn, in: talk)
+    }
+    let candidates = civil.isEmpty ? talk.turns : civil
+    return candidates.min { cost($0) < cost($1) }.map { Moment(.costLeast, at: $0, in: talk) }
+  }
+}

@@ -1,0 +1,33 @@
+import Dialogue
+
+/// The turns in which something closed, passed by or stood still.
+enum WhereStuck {
+  static let most = 3
+  private static let longStandstill = 3
+
+  static func find(in talk: Talk, opportunities: [Opportunity]) -> [Moment] {
+    let losses = talk.shifts.filter { $0.towardsOpen < 0 }
+      .sorted { ($0.towardsOpen, $0.turn) < ($1.towardsOpen, $1.turn) }
+      .prefix(most)
+    if !losses.isEmpty {
+      return losses.compactMap { talk.turn($0.turn) }
+        .map { Moment(.closed, at: $0, in: talk) }
+        .sorted { $0.number < $1.number }
+    }
+    let passed = opportunities.filter { $0.outcome == .missed }.prefix(most - 1).compactMap { chance in
+      talk.turns.first { $0.number > chance.opened[0] }
+        .map { Moment(.passedChance(chance.what), at: $0, in: talk) }
+    }
+    return passed.isEmpty ? standstill(in: talk).map { [$0] } ?? [] : passed
+  }
+
+  private static func standstill(in talk: Talk) -> Moment? {
+    let still = Runs.longest(in: talk.turns) { turn in
+      talk.shift(at: turn.number)?.changes.isEmpty ?? true && turn.record.scene == turn.record.sceneAfter
+    }
+    guard still.count >= longStandstill, let middle = still.dropFirst(still.count / 2).first else {
+      return nil
+    }
+    return Moment(.stoodStill(Tally(still.map(\.number))), at: middle, in: talk)
+  }
+}

@@ -1,0 +1,39 @@
+/// A habit that shows over several turns.
+package struct Pattern: Sendable, Hashable {
+  package enum Kind: String, Sendable, Hashable, CaseIterable {
+    case closedQuestionsInARow = "gesloten-vragen-op-rij"
+    case questionOnQuestion = "vraag-op-vraag"
+    case stackedQuestions = "stapelvragen"
+    case adviceAfterFeeling = "advies-na-gevoel"
+    case comfortAfterFeeling = "geruststellen-na-gevoel"
+    case yesBut = "ja-maar"
+    case pushingOn = "doorduwen"
+    case apologisingAgain = "steeds-sorry"
+    case sameWordsAgain = "zelfde-woorden"
+    case echoing = "papegaaien"
+    case longReplies = "lange-beurten"
+    case silences = "steeds-stil"
+    case stayingWithFeeling = "bij-gevoel-blijven"
+    case reflectionThenQuestion = "teruggeven-en-vragen"
+    case repair = "herstel"
+    case namingContact = "contact-benoemen"
+  }
+
+  package let kind: Kind
+  package let turns: Tally
+
+  /// Whether it is something to go on doing.
+  package var isStrength: Bool {
+    switch kind {
+    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact: true
+    default: false
+    }
+  }
+
+  static func all(in talk: Talk) -> [Pattern] {
+    PatternDetector.all.compactMap { detector in
+      let turns = detector.detect(talk)
+      return turns.isEmpty ? nil : Pattern(kind: detector.kind, turns: Tally(turns.map(\.number)))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package import Markers
+
+/// What the score needs to know of the marker pack: each marker's family and its name in Dutch.
+package struct MarkerGuide: Sendable {
+  package enum Family: String, Sendable, Hashable, CaseIterable {
+    case exploring = "verkennen"
+    case steering = "sturen"
+    case contact = "metacommunicatie"
+    case building = "bouwstenen"
+    case neutral = "neutraal"
+    case signal = "signaal"
+  }
+
+  package struct Entry: Sendable, Hashable {
+    package let marker: MarkerID
+    package let family: Family
+    package let name: String
+
+    package init(_ marker: MarkerID, _ family: Family, name: String? = nil) {
+      self.marker = marker
+      self.family = family
+      self.name = name ?? marker.rawValue.map { $0 == "-" ? " " : String($0) }.joined()
+    }
+  }
+
+  /// In the order of the pack.
+  package let entries: [Entry]
+  private let byMarker: [MarkerID: Entry]
+
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+    byMarker = Dictionary(entries.map { ($0.marker, $0) }) { first, _ in first }
+  }
+
+  package func family(of marker: MarkerID) -> Family? { byMarker[marker]?.family }
+
+  package func name(of marker: MarkerID) -> String {
+    (byMarker[marker] ?? Entry(marker, .neutral)).name
+  }
+
+  package func markers(in family: Family) -> [MarkerID] {
+    entries.filter { $0.family == family }.map(\.marker)
+  }
+}
