@@ -63,7 +63,9 @@ let package = Package(
     tests("Markers", of: ["Markers", "Diagnostics"]),
     tests("Scenarios", of: ["Scenarios", "Diagnostics"]),
     tests("Dialogue", of: ["Dialogue", "Scenarios", "Markers", "Diagnostics"]),
-    tests("Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
+    tests(
+      "Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"],
+      fixtures: ["Snapshots"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
     tests("Verken", of: ["verken"]),
   ],

@@ -52,7 +52,7 @@ package struct Appraisal: Sendable {
     contested = Contested.all(in: talk)
     turningPoints = TurningPoints.find(in: talk)
     whatWorked = WhatWorked.find(in: talk, opportunities: opportunities, uncovered: uncovered)
-    whereStuck = WhereStuck.find(in: talk, opportunities: opportunities)
+    whereStuck = WhereStuck.find(in: talk, opportunities: opportunities, besides: whatWorked)
     patterns = Pattern.all(in: talk)
     retry = Retry.choose(in: talk, opportunities: opportunities)
     ending = turns.last?.ending.flatMap(scenario.ending(named:))

@@ -34,7 +34,8 @@ extension DebriefWriter {
       case .tooFew(let turns):
         (
           "nog niet",
-          "daarvoor zijn \(Balance.fewestTurns) beurten nodig die verkennen of sturen; het waren er \(turns)"
+          "daarvoor zijn \(Balance.fewestTurns) beurten nodig die verkennen of sturen; "
+            + "het \(turns == 1 ? "was" : "waren") er \(turns)"
         )
       case .value(let value):
         (

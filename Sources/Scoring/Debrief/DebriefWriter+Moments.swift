@@ -1,3 +1,5 @@
+import Dialogue
+
 extension DebriefWriter {
   func worked() -> Debrief.Section? {
     let moments = appraisal.whatWorked
@@ -29,21 +31,33 @@ extension DebriefWriter {
 
   private func what(_ moment: Moment) -> String? {
     switch moment.reason {
-    case .opened: nil
-    case .uncovered(let names): "Hier kwam \(Dutch.list(names)) ter sprake."
+    case .opened: opening(moment)
+    case .uncovered(let names):
+      join(opening(moment), "Hier kwam \(Dutch.list(names)) ter sprake.")
     case .tookChance(let seen): "Wat er te zien of te horen was: \(seen) Je ging erop in."
-    case .leftRoom: "Je liet ruimte. Er bewoog nog niets, en er ging ook niets dicht."
-    case .heldOn where moment.turn.isSilence:
-      "Je was stil, en er ging in die stilte niets dicht."
-    case .heldOn: "Hier bleef alles zoals het was; er ging niets verder dicht."
+    case .leftRoom:
+      join(opening(moment), "Er bewoog nog niets, en er ging ook niets dicht.")
+    case .heldOn: "Er ging hier niets verder dicht\(moment.gotWords ? ", en je kreeg antwoord" : "")."
     case .costLeast:
-      moment.answer.isEmpty
-        ? "Van al je beurten kostte deze het minst."
-        : "Van al je beurten kostte deze het minst, en \(wording.client) gaf nog antwoord."
-    case .closed: MoveWords.of(appraisal.closingMove(in: moment.turn), client: wording.client).did
+      moment.gotWords
+        ? "Van al je beurten kostte deze het minst, en \(wording.client) gaf nog antwoord."
+        : "Van al je beurten kostte deze het minst."
+    case .closed: wording.move(in: moment.turn).did
     case .passedChance(let seen):
       "Hier was iets te zien of te horen: \(seen) Jouw reactie ging ergens anders over."
     case .stoodStill(let turns): "Van \(Dutch.turns(turns.turns)) bewoog er niets."
     }
   }
+
+  private func opening(_ moment: Moment) -> String? {
+    OpeningWords.text(of: moment.turn, client: wording.client)
+  }
+
+  private func join(_ first: String?, _ second: String) -> String {
+    first.map { "\($0) \(second)" } ?? second
+  }
+}
+
+extension Moment {
+  fileprivate var gotWords: Bool { answer.contains { SpokenWords.count(in: $0.text) > 0 } }
 }

@@ -28,7 +28,7 @@ extension DebriefWriter {
 
   private func suggestion(_ retry: Retry) -> String {
     switch retry.reason {
-    case .lost(let marker): MoveWords.of(marker, client: wording.client).instead
+    case .lost: wording.move(in: retry.moment.turn).instead
     case .passedChance(let seen): "\(seen) Noem dat eens, en vraag wat het betekent."
     case .closedQuestion: "Begin dezelfde vraag met ‘hoe’ of ‘wat’, en wacht op het verhaal."
     }

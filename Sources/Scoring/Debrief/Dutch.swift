@@ -21,9 +21,10 @@ package enum Dutch {
     let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: scale)
     let sign = scaled < 0 ? "-" : ""
     if rest == 0 { return "\(sign)\(whole)" }
-    let digits = String(rest)
-    let padded = String(repeating: "0", count: places - digits.count) + digits
-    return "\(sign)\(whole),\(padded)"
+    var digits = String(rest)
+    digits = String(repeating: "0", count: places - digits.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    return "\(sign)\(whole),\(digits)"
   }
 
   package static func capitalised(_ text: String) -> String {

@@ -5,8 +5,9 @@ struct MoveWords {
   let did: String
   let instead: String
 
-  static func of(_ marker: MarkerID?, client: String) -> MoveWords {
-    let words = marker.flatMap { table[$0] } ?? unnamed
+  /// What a turn did by a move in it, if one can be named.
+  static func of(_ turn: ScoredTurn, by marker: MarkerID?, client: String) -> MoveWords {
+    let words = marker.flatMap { table[$0] } ?? (turn.isSilence ? silence : unnamed)
     return MoveWords(
       did: filled(words.did, client), instead: filled(words.instead, client))
   }
@@ -18,6 +19,10 @@ struct MoveWords {
   private static let unnamed = MoveWords(
     did: "Hier deed % een stap terug.",
     instead: "Blijf bij wat % net zei of liet zien, en vraag daarnaar voordat je verdergaat.")
+
+  private static let silence = MoveWords(
+    did: "Je was stil, en % stond er even alleen voor.",
+    instead: "Laat in een stilte merken dat je er bent: met een knik, of met ‘neem je tijd’.")
 
   private static let table: [MarkerID: MoveWords] = [
     "advies": MoveWords(

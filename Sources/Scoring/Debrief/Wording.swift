@@ -20,6 +20,10 @@ struct Wording {
         remark: remark))
   }
 
+  func move(in turn: ScoredTurn) -> MoveWords {
+    MoveWords.of(turn, by: turn.closingMove(by: appraisal.guide), client: client)
+  }
+
   func said(_ turn: ScoredTurn) -> String? {
     turn.reply.contains { !$0.isWhitespace } ? Dutch.shortened(turn.reply) : nil
   }

@@ -1,11 +1,7 @@
 import Markers
 
-extension Appraisal {
-  /// The move in a reply that most likely closed something: the last steering that did not fit.
-  func closingMove(in turn: ScoredTurn) -> MarkerID? { turn.closingMove(by: guide) }
-}
-
 extension ScoredTurn {
+  /// The move that most likely closed something: the last steering that did not fit.
   func closingMove(by guide: MarkerGuide) -> MarkerID? {
     let steering = findings.last {
       guide.family(of: $0.marker) == .steering && !fitted.contains($0.marker)

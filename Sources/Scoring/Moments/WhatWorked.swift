@@ -1,3 +1,5 @@
+import Dialogue
+
 /// The turns in which something opened; when nothing did, the truest good thing there is to say.
 enum WhatWorked {
   static let most = 3
@@ -29,16 +31,23 @@ enum WhatWorked {
 
   private static func leastBad(in talk: Talk) -> Moment? {
     func cost(_ turn: ScoredTurn) -> Int { -(talk.shift(at: turn.number)?.towardsOpen ?? 0) }
-    if let turn = talk.turns.first(where: { $0.side.isOpen && cost($0) <= 0 }) {
+    let harmless = talk.turns.filter { cost($0) <= 0 && !$0.has(Codebook.insult) }
+    if let turn = mostAnswered(harmless.filter(\.side.isOpen)) {
       return Moment(.leftRoom, at: turn, in: talk)
     }
-    let civil = talk.turns.filter { !$0.has(Codebook.insult) }
-    if let turn = civil.first(where: { cost($0) <= 0 && !$0.side.endsSteering })
-      ?? civil.first(where: { cost($0) <= 0 })
-    {
+    if let turn = mostAnswered(harmless.filter { !$0.side.endsSteering }) ?? mostAnswered(harmless) {
       return Moment(.heldOn, at: turn, in: talk)
     }
-    let candidates = civil.isEmpty ? talk.turns : civil
-    return candidates.min { cost($0) < cost($1) }.map { Moment(.costLeast, at: $0, in: talk) }
+    let civil = talk.turns.filter { !$0.has(Codebook.insult) }
+    return (civil.isEmpty ? talk.turns : civil).min { cost($0) < cost($1) }
+      .map { Moment(.costLeast, at: $0, in: talk) }
+  }
+
+  /// The first of the turns that got the longest answer.
+  private static func mostAnswered(_ turns: [ScoredTurn]) -> ScoredTurn? {
+    func length(_ turn: ScoredTurn) -> Int {
+      turn.record.lines.reduce(0) { $0 + SpokenWords.count(in: $1.text) }
+    }
+    return turns.max { (length($0), $1.number) < (length($1), $0.number) }
   }
 }

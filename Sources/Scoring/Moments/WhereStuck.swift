@@ -5,8 +5,14 @@ enum WhereStuck {
   static let most = 3
   private static let longStandstill = 3
 
-  static func find(in talk: Talk, opportunities: [Opportunity]) -> [Moment] {
-    let losses = talk.shifts.filter { $0.towardsOpen < 0 }
+  /// - Parameter worked: turns that are shown as what worked; they are left out where others remain.
+  static func find(
+    in talk: Talk, opportunities: [Opportunity], besides worked: [Moment]
+  ) -> [Moment] {
+    let shown = Set(worked.map(\.number))
+    let closed = talk.shifts.filter { $0.towardsOpen < 0 }
+    let others = closed.filter { !shown.contains($0.turn) }
+    let losses = (others.isEmpty ? closed : others)
       .sorted { ($0.towardsOpen, $0.turn) < ($1.towardsOpen, $1.turn) }
       .prefix(most)
     if !losses.isEmpty {

@@ -1,0 +1,29 @@
+import Markers
+
+/// What a reply that left room did, by the most telling thing in it. `%` stands for the client.
+enum OpeningWords {
+  static func text(of turn: ScoredTurn, client: String) -> String? {
+    if turn.isSilence { return "Je was stil en wachtte." }
+    guard let words = table.first(where: { turn.has($0.marker) })?.did else { return nil }
+    return words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: client)
+  }
+
+  private static let table: [(marker: MarkerID, did: String)] = [
+    ("meta-voelen", "Je zei wat dit gesprek met jou deed."),
+    ("meta-verbinden", "Je legde een lijn van wat hier gebeurde naar hoe het met anderen gaat."),
+    ("meta-relatie", "Je maakte het contact zelf tot onderwerp."),
+    ("meta-verkennen", "Je noemde wat je op dat moment zag of hoorde."),
+    ("niet-weten", "Je deed niet alsof je het al wist."),
+    ("regie", "Je liet de keuze bij %."),
+    ("diepe-reflectie", "Je gaf woorden aan wat % niet hardop zei."),
+    ("samenvatting", "Je legde bij elkaar wat % had verteld."),
+    ("validatie", "Je liet merken dat dit er mag zijn."),
+    ("waardering", "Je noemde iets wat % zelf al deed."),
+    ("reflectie", "Je gaf terug wat % zei."),
+    ("echo", "Je gaf een paar woorden van % terug, meer niet."),
+    ("ruimte", "Je maakte plaats zonder iets te vragen."),
+    ("open-vraag", "Je vraag liet het verhaal bij %."),
+    ("uitleg", "Je legde uit hoe het zat."),
+    ("gesloten-vraag", "Je vroeg iets waar makkelijk antwoord op te geven was."),
+  ]
+}

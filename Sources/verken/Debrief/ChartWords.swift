@@ -1,0 +1,14 @@
+import Scoring
+
+/// A line of a chart in words: where it began, each change, where it ended.
+enum ChartWords {
+  static func tell(_ series: Debrief.Chart.Series, of chart: Debrief.Chart) -> String {
+    let name = "\(Dutch.capitalised(series.name)) (\(chart.range.lowerBound) tot \(chart.range.upperBound))"
+    guard let first = series.values.first, let last = series.values.last else { return name }
+    let changes = zip(chart.turns.dropFirst(), zip(series.values, series.values.dropFirst()))
+      .filter { $0.1.0 != $0.1.1 }
+      .map { turn, step in "\(step.1) na beurt \(turn)" }
+    guard !changes.isEmpty else { return "\(name): steeds \(first)." }
+    return "\(name): \(first) bij het begin, \(changes.joined(separator: ", ")). Aan het eind: \(last)."
+  }
+}

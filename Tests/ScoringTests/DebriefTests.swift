@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Scenarios
+@testable import Scoring
+
+@Suite("The debrief, as it is told")
+struct DebriefTests {
+  private func expectSnapshot(of talk: SampleTalk, named name: String) throws {
+    try ScoringTests.expectSnapshot(
+      Outline.text(of: DebriefWriter.write(talk.appraisal)), named: name)
+  }
+
+  @Test("to someone who explored")
+  func explorer() throws {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says(
+      "Fijn dat je er bent. Je houdt je jas aan; wat maakt dat?", ["groet", "meta-verkennen", "open-vraag"],
+      answer: "(trekt de rits open) Koud hier. En ik wist niet of ik bleef.", trust: 1)
+    talk.says(
+      "Je wist niet of je bleef.", ["reflectie"], answer: "Nee. Ik ben bang voor weer zo'n gesprek.",
+      tension: -1, opens: ["deurklink"])
+    talk.says(
+      "Dat snap ik. Hoe waren die gesprekken?", ["validatie", "open-vraag"],
+      answer: "Leeg. Ze schreven alles op.", trust: 1)
+    talk.says("Wil je dat ik niets opschrijf?", ["gesloten-vraag"], answer: "Doe maar wel.")
+    talk.says(
+      "Misschien helpt het om je zus te bellen.", ["advies", "naasten"], answer: "(kijkt weg) Nee.",
+      trust: -1, tension: 1)
+    talk.says(
+      "Ik ging te snel. Wie is er wél voor je?", ["niet-weten", "open-vraag", "naasten"],
+      answer: "De buurvrouw, soms.", trust: 1, tension: -1, uncovers: ["buurvrouw"])
+    talk.says("Soms?", ["echo"], answer: "Als het licht bij mij uit blijft.", trust: 1)
+    talk.says(
+      "Jij bepaalt of we daar vandaag verder over praten.", ["regie"], answer: "Volgende week misschien.",
+      trust: 1, ending: "stap")
+    try expectSnapshot(of: talk, named: "verkenner")
+  }
+
+  @Test("to someone who steered")
+  func steerer() throws {
+    var talk = SampleTalk(SampleCase.scenario(endings: [door]), opened: ["deurklink"])
+    talk.says("Hoi, hoe gaat het?", ["groet", "gesloten-vraag"], answer: "Moe. Ik slaap niet.")
+    talk.says("Je zou eens vroeger naar bed kunnen.", ["advies"], answer: "Ja hoor.", trust: -1)
+    talk.says(
+      "Ik snap het, maar je moet het wel proberen.", ["validatie", "druk"], answer: "(schuift naar voren)",
+      trust: -1, tension: 2)
+    talk.says("Komt wel goed.", ["geruststellen"], answer: "Voor jou misschien.", tension: 1)
+    talk.says("Ik bel je zus wel even.", ["overnemen", "naasten"], answer: "Nee.", trust: -1, ending: "deur")
+    try expectSnapshot(of: talk, named: "stuurder")
+  }
+
+  @Test("to someone who said nothing")
+  func silent() throws {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("", ["stilte"], answer: "(kijkt rond) Moet ik beginnen?")
+    talk.says("", ["stilte"], answer: "Oké.", tension: 1)
+    talk.says("", ["stilte"], answer: "(pakt haar tas)", tension: 1)
+    try expectSnapshot(of: talk, named: "zwijger")
+  }
+
+  @Test("to someone who was rude")
+  func rude() throws {
+    var talk = SampleTalk(SampleCase.scenario(endings: [door]))
+    talk.says("Wat een gedoe weer.", ["oordeel"], answer: "Pardon?", trust: -1, tension: 1)
+    talk.says("Doe niet zo dom.", ["belediging"], answer: "(staat op)", trust: -2, tension: 2, ending: "deur")
+    try expectSnapshot(of: talk, named: "grof")
+  }
+
+  @Test("with someone else in the room, something contested and something that fitted")
+  func others() throws {
+    var talk = SampleTalk(SampleCase.scenario(secondPerson: true))
+    talk.says(
+      "Bel dan 112.", ["advies"], answer: "Ja, dat doe ik.", fitting: ["advies"])
+    talk.says("Noor, hoe is dit voor jou?", ["open-vraag"], answer: "Gek.", trust: 1)
+    talk.says("Gek hè.", ["echo", "oordeel"], answer: "Ja.", contested: ["oordeel"])
+    try expectSnapshot(of: talk, named: "samen")
+  }
+
+  @Test("before anything was said")
+  func empty() throws { try expectSnapshot(of: SampleTalk(), named: "leeg") }
+
+  @Test("a part of it can be told alone")
+  func part() {
+    var talk = SampleTalk()
+    talk.says("Hoi.", ["groet"])
+    let part = DebriefWriter.write(talk.appraisal).only([.purpose, .balance])
+    #expect(part.sections.map(\.kind) == [.balance, .purpose])
+  }
+
+  private let door = Ending(
+    id: "deur", rank: 1, title: "Noor gaat weg", condition: nil, tells: "Ze liep weg.",
+    wayHome: ["Weer zo een.", "Ik zeg wel af.", "Thuis is het stil."], nextTime: nil)
+}

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Scoring
+
+@Suite("What worked and where it got stuck")
+struct MomentTests {
+  @Test("what opened something comes first, in the order of the talk")
+  func opened() {
+    var talk = SampleTalk()
+    talk.says("Hoe is het thuis?", ["open-vraag"], trust: 1)
+    talk.says("Sinds wanneer?", ["gesloten-vraag"])
+    talk.says("Dat is zwaar.", ["diepe-reflectie"], trust: 2, tension: -1)
+    #expect(talk.appraisal.whatWorked.map(\.number) == [1, 3])
+    #expect(talk.appraisal.whatWorked.map(\.reason) == [.opened, .opened])
+  }
+
+  @Test("a taken opportunity worked, also when no level moved")
+  func chance() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Je houdt je jas aan.", ["meta-verkennen"])
+    #expect(talk.appraisal.whatWorked.map(\.reason) == [.tookChance("Ze hield haar jas aan.")])
+  }
+
+  @Test("steering is not held up as what worked, even where trust rose")
+  func steering() {
+    var talk = SampleTalk()
+    talk.says("Je moet haar bellen.", ["druk"], trust: 1)
+    talk.says("Hoe was dat?", ["open-vraag"])
+    #expect(talk.appraisal.whatWorked.map(\.number) == [2])
+    #expect(talk.appraisal.whatWorked.map(\.reason) == [.leftRoom])
+  }
+
+  @Test("a silent trainee hears that nothing closed")
+  func silent() {
+    var talk = SampleTalk()
+    talk.says("", ["stilte"], tension: 1)
+    talk.says("", ["stilte"])
+    #expect(talk.appraisal.whatWorked.map(\.reason) == [.heldOn])
+    #expect(talk.appraisal.whatWorked.map(\.number) == [2])
+  }
+
+  @Test("a rude trainee hears which reply cost least, rather than an insult")
+  func rude() {
+    var talk = SampleTalk()
+    talk.says("Wat een onzin.", ["oordeel"], trust: -1)
+    talk.says("Stel je niet aan, mens.", ["belediging"], trust: -1)
+    talk.says("Je moet gewoon bellen.", ["druk"], trust: -1, tension: 2)
+    #expect(talk.appraisal.whatWorked.map(\.number) == [1])
+    #expect(talk.appraisal.whatWorked.map(\.reason) == [.costLeast])
+  }
+
+  @Test("where it got stuck: the deepest losses, else what passed by, else a long standstill")
+  func stuck() {
+    var losing = SampleTalk(opened: ["deurklink"])
+    losing.says("Je moet bellen.", ["druk"], trust: -2)
+    #expect(losing.appraisal.whereStuck.map(\.reason) == [.closed])
+
+    var passing = SampleTalk(opened: ["deurklink"])
+    passing.says("Hoe gaat het?", ["open-vraag"])
+    #expect(passing.appraisal.whereStuck.map(\.reason) == [.passedChance("Ze hield haar jas aan.")])
+
+    var still = SampleTalk()
+    still.repeats(4, "Hm", [])
+    #expect(still.appraisal.whereStuck.map(\.reason) == [.stoodStill(Tally(1...4))])
+  }
+
+  @Test("turning points are the largest moves either way")
+  func turningPoints() {
+    var talk = SampleTalk()
+    talk.says("Hoi", ["groet"], trust: 1)
+    talk.says("Je moet bellen.", ["druk"], trust: -2)
+    talk.says("Dat was te snel.", ["niet-weten"], trust: 2, tension: -1)
+    #expect(talk.appraisal.turningPoints.map(\.number) == [2, 3])
+  }
+
+  @Test("the reply to try again is the one that cost most, with an example that fitted there")
+  func retry() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Jas uit?", ["gesloten-vraag"], trust: -1)
+    talk.says("Snap ik, maar je moet.", ["validatie", "druk"], trust: -2)
+    let retry = talk.appraisal.retry
+    #expect(retry?.moment.number == 2)
+    #expect(retry?.reason == .lost("druk"))
+    #expect(retry?.example == "Je hebt je jas nog aan; wat maakt dat?")
+  }
+
+  @Test("without a loss it is the reply that passed an opportunity by")
+  func retryChance() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Hoe gaat het?", ["open-vraag"], trust: 1)
+    #expect(talk.appraisal.retry?.reason == .passedChance("Ze hield haar jas aan."))
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Scoring
+
+@Suite("Opportunities carry timing")
+struct OpportunityTests {
+  private func outcome(_ steps: (inout SampleTalk) -> Void) -> Opportunity.Outcome? {
+    var talk = SampleTalk(opened: ["deurklink"])
+    steps(&talk)
+    return talk.appraisal.opportunities.first?.outcome
+  }
+
+  @Test("taken when answered in time, counted from the first words too")
+  func taken() {
+    #expect(
+      outcome {
+        $0.says("Hoi.", ["groet"])
+        $0.says("Je houdt je jas aan.", ["meta-verkennen"])
+      } == .taken(turn: 2))
+  }
+
+  @Test("late when it comes later")
+  func late() {
+    #expect(
+      outcome {
+        $0.repeats(3, "Hoi.", ["groet"])
+        $0.says("Je houdt je jas aan.", ["meta-verkennen"])
+      } == .late(turn: 4))
+  }
+
+  @Test("missed when it never came")
+  func missed() { #expect(outcome { $0.says("Bel haar.", ["advies"]) } == .missed) }
+
+  @Test("not held against anyone when no reply was possible any more")
+  func noReply() {
+    var talk = SampleTalk()
+    talk.says("Dag.", ["groet"], opens: ["deurklink"], ending: "stap")
+    #expect(talk.appraisal.opportunities.map(\.outcome) == [.noReply])
+  }
+
+  @Test("an opportunity that was never there is not listed")
+  func absent() {
+    var talk = SampleTalk()
+    talk.says("Je houdt je jas aan.", ["meta-verkennen"])
+    #expect(talk.appraisal.opportunities.isEmpty)
+  }
+
+  @Test("one that returns can still be taken, and is one opportunity")
+  func returning() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.repeats(3, "Hoi.", ["groet"])
+    talk.says("Hm.", [], opens: ["deurklink"])
+    talk.says("Je houdt je jas aan.", ["meta-verkennen"])
+    #expect(talk.appraisal.opportunities.map(\.outcome) == [.taken(turn: 5)])
+    #expect(talk.appraisal.opportunities.map(\.opened) == [[0, 4]])
+  }
+
+  @Test("a contested marker takes nothing")
+  func contested() {
+    #expect(
+      outcome { $0.says("Je jas.", ["meta-verkennen"], contested: ["meta-verkennen"]) } == .missed)
+  }
+}
