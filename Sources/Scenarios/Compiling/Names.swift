@@ -106,6 +106,12 @@ struct Names {
     }
   }
 
+  /// What must not be heard: a topic or a person by name, else a marker.
+  mutating func without(_ names: [Located<String>]) -> (markers: [MarkerID], subjects: [String]) {
+    let subjects = names.map(\.value).filter { topics.contains($0) || people[$0] != nil }
+    return (markers(names.filter { !subjects.contains($0.value) }), subjects)
+  }
+
   mutating func visits(ofScene scene: Int) -> Int {
     if let slot = visitSlots[scene] { return slot }
     let slot = visitSlots.count

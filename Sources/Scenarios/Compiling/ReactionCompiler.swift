@@ -84,10 +84,11 @@ struct ReactionCompiler {
   }
 
   private mutating func cue(for reaction: ReactionDraft) -> Int? {
+    let without = names.without(reaction.without)
     let cue = Cue(
       markers: names.markers(reaction.markers),
       about: reaction.about.compactMap { names.subject($0) },
-      without: names.markers(reaction.without),
+      without: without.markers, notAbout: without.subjects,
       words: wordTopic(reaction.words.map(\.value)),
       does: reaction.does.map(\.value),
       addressed: reaction.addressed.compactMap { name in
@@ -132,5 +133,6 @@ struct ReactionCompiler {
 }
 
 extension Cue {
-  static let anything = Cue(markers: [], about: [], without: [], words: nil, does: [], addressed: [])
+  static let anything = Cue(
+    markers: [], about: [], without: [], notAbout: [], words: nil, does: [], addressed: [])
 }

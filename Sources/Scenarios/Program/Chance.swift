@@ -15,7 +15,7 @@ package struct Chance: Sendable, Hashable {
   package let example: String?
 
   package func isTaken(by hearing: Hearing) -> Bool {
-    Cue(markers: markers, about: about, without: [], words: nil, does: [], addressed: [])
+    Cue(markers: markers, about: about, without: [], notAbout: [], words: nil, does: [], addressed: [])
       .fits(hearing)
   }
 }

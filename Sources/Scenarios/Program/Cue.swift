@@ -11,6 +11,8 @@ package struct Cue: Sendable, Hashable {
   package let about: [String]
   /// None of these markers anywhere in the reply.
   package let without: [MarkerID]
+  /// None of these topics or people anywhere in the reply.
+  package let notAbout: [String]
   /// A topic of the vocabulary that stands for the author's `woorden`.
   package let words: String?
   /// Any of these words in what the trainee does in parentheses.
@@ -21,6 +23,8 @@ package struct Cue: Sendable, Hashable {
   package func fits(_ hearing: Hearing) -> Bool {
     fitsSubject(hearing)
       && (without.isEmpty || !hearing.findings.contains { without.contains($0.marker) })
+      && (notAbout.isEmpty
+        || !(hearing.topics + hearing.people).contains { notAbout.contains($0.id) })
       && (words.map { words in hearing.topics.contains { $0.id == words } } ?? true)
       && (does.isEmpty || hearing.actions.contains { ActionWords.match(does, in: $0) })
       && (addressed.isEmpty || addressed.contains { hearing.addressees.contains($0) })
