@@ -67,7 +67,7 @@ let package = Package(
       "Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"],
       fixtures: ["Snapshots"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
-    tests("Verken", of: ["verken"]),
+    tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,7 @@ package struct Appraisal: Sendable {
   package let metacommunication: MarkerTallies
   package let buildingBlocks: MarkerTallies
   package let opportunities: [Opportunity]
+  package let fittingPassed: [FittingPassed]
   package let lead: Lead
   package let stackedQuestions: Tally
   package let wordShare: WordShare
@@ -43,6 +44,7 @@ package struct Appraisal: Sendable {
     metacommunication = MarkerTallies(of: .contact, in: talk)
     buildingBlocks = MarkerTallies(of: .building, in: talk)
     opportunities = Opportunity.all(in: talk)
+    fittingPassed = FittingPassed.all(in: talk)
     lead = Lead(of: talk)
     stackedQuestions = talk.tally(of: [Codebook.stackedQuestion])
     wordShare = WordShare(of: talk)

@@ -79,6 +79,30 @@ struct DebriefTests {
   @Test("before anything was said")
   func empty() throws { try expectSnapshot(of: SampleTalk(), named: "leeg") }
 
+  @Test("with what the trainee wrote beside it")
+  func notes() throws {
+    var talk = SampleTalk()
+    talk.says("Je moet bellen.", ["druk"], answer: "Nee.", trust: -1)
+    talk.says("Hoe is het thuis?", ["open-vraag"], answer: "Stil.", trust: 1)
+    let notes = TraineeNotes(
+      intention: "Niets oplossen.", thoughts: [.init(turn: 1, text: "Schiet eens op")],
+      hints: Tally([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)])
+    let debrief = DebriefWriter.write(talk.appraisal, notes: notes)
+    try ScoringTests.expectSnapshot(
+      Outline.text(of: debrief.only([.intention, .thoughts, .evaluation, .figures])), named: "notities")
+  }
+
+  @Test("and how each figure came about")
+  func explanation() throws {
+    var talk = SampleTalk()
+    talk.says("Snap ik, maar je moet bellen.", ["validatie", "druk"])
+    talk.says("Bel 112.", ["advies"], fitting: ["advies"])
+    talk.says("Gek hè.", ["oordeel"], contested: ["oordeel"])
+    talk.says("", [])
+    try ScoringTests.expectSnapshot(
+      Outline.text(of: ScoreExplanation.write(talk.appraisal)), named: "uitleg")
+  }
+
   @Test("a part of it can be told alone")
   func part() {
     var talk = SampleTalk()

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Scenarios
 @testable import Scoring
 
 @Suite("Counts, each with its turns")
@@ -86,5 +87,17 @@ struct FigureTests {
     let appraisal = talk.appraisal
     #expect(appraisal.courses.map(\.values) == [[3, 4], [5, 3]])
     #expect(appraisal.shifts[0].towardsOpen == 3)
+  }
+
+  @Test("where an answer would have fitted and none came, for two turns or more")
+  func fittingPassed() {
+    let asked = Fitting(markers: ["uitleg"], reason: "Ze vroeg ernaar.")
+    var passing = SampleTalk(SampleCase.scenario(passend: asked))
+    passing.says("Wat maakt dat je het vraagt?", ["open-vraag"])
+    #expect(passing.appraisal.fittingPassed.isEmpty)
+    passing.says("Hoe is dat?", ["open-vraag"])
+    #expect(passing.appraisal.fittingPassed.map(\.turns.turns) == [[1, 2]])
+    passing.says("Je dossier ligt hier.", ["uitleg"], fitting: ["uitleg"])
+    #expect(passing.appraisal.fittingPassed.isEmpty)
   }
 }

@@ -12,7 +12,7 @@ enum Outline {
 
   /// Everything that the program says itself: no quotes of either side, nothing of the author.
   static func ownWords(of debrief: Debrief) -> String {
-    let fromAuthor: Set<Debrief.Section.Kind> = [.outcome, .wayHome, .opportunities]
+    let fromAuthor: Set<Debrief.Section.Kind> = [.outcome, .wayHome, .opportunities, .thoughts, .ledger]
     return debrief.sections.filter { !fromAuthor.contains($0.kind) }.flatMap(\.blocks).flatMap {
       block -> [String] in
       switch block {
@@ -27,7 +27,7 @@ enum Outline {
     switch block {
     case .paragraph(let text): [text]
     case .bullet(let text): ["- \(text)"]
-    case .quote(let speaker, let words): ["> \(speaker): \(words)"]
+    case .quote(let label, let words): ["> \(label): \(words)"]
     case .exchange(let exchange):
       ["Beurt \(exchange.turn) [\(exchange.heard.joined(separator: ", "))]"]
         + ["  Jij: \(exchange.said ?? "(stil)")"]

@@ -4,8 +4,8 @@ extension Debrief {
     case paragraph(String)
     case bullet(String)
     case exchange(Exchange)
-    /// What somebody says or thinks, outside a turn.
-    case quote(speaker: String, words: String)
+    /// What somebody said, wrote or thinks; the label says who and which.
+    case quote(label: String, words: String)
     case figure(FigureLine)
     case chart(Chart)
   }

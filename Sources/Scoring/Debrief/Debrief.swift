@@ -6,6 +6,7 @@ package struct Debrief: Sendable, Hashable {
   package struct Section: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
       case outcome = "afloop"
+      case intention = "voornemen"
       case worked = "wat-werkte"
       case stuck = "waar-vast"
       case opportunities = "kansen"
@@ -16,11 +17,15 @@ package struct Debrief: Sendable, Hashable {
       case retry = "nog-eens"
       case figures = "in-getallen"
       case network = "netwerk"
+      case thoughts = "gedachten"
       case contested = "betwist"
+      case evaluation = "evaluatie"
       case wayHome = "onderweg"
       case nextTime = "volgende-keer"
       case takeAway = "om-mee-te-nemen"
       case purpose = "waarvoor"
+      case counting = "telwijze"
+      case ledger = "beurt-voor-beurt"
     }
 
     package let kind: Kind

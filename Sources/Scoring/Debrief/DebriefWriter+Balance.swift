@@ -17,7 +17,14 @@ extension DebriefWriter {
           "Sturen dat hier paste", balance.fitted, note: "telt niet mee als sturen"))
     }
     blocks.append(index(balance))
+    blocks += appraisal.fittingPassed.map { .bullet(text(of: $0)) }
     return section(.balance, "Verkennen en sturen", blocks)
+  }
+
+  private func text(of passed: FittingPassed) -> String {
+    let names = passed.markers.map(appraisal.guide.name(of:))
+    let reason = passed.reason.map { " \($0)" } ?? ""
+    return "In \(Dutch.turns(passed.turns.turns)) had \(Dutch.list(names, last: "of")) ook gepast.\(reason)"
   }
 
   private func mixedNote(_ balance: Balance) -> String {

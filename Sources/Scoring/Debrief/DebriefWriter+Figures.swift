@@ -1,7 +1,7 @@
 extension DebriefWriter {
   func figures() -> Debrief.Section? {
     guard !appraisal.turns.isEmpty else { return nil }
-    return section(.figures, "In getallen", questions() + interviewing() + talking() + building())
+    return section(.figures, "In getallen", questions() + interviewing() + talking() + building() + hints())
   }
 
   private func questions() -> [Debrief.Block] {
@@ -67,6 +67,10 @@ extension DebriefWriter {
             turns: appraisal.turns.map(\.number))))
     }
     return blocks
+  }
+
+  private func hints() -> [Debrief.Block] {
+    notes.hints.isEmpty ? [] : [wording.figure("Hints gevraagd", notes.hints)]
   }
 
   private func building() -> [Debrief.Block] {

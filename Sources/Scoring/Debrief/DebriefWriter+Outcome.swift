@@ -23,7 +23,7 @@ extension DebriefWriter {
     let thoughts = appraisal.ending?.wayHome ?? []
     return section(
       .wayHome, "\(wording.client) op weg naar huis",
-      thoughts.map { .quote(speaker: wording.client, words: $0) })
+      thoughts.map { .quote(label: "\(wording.client) denkt", words: $0) })
   }
 
   func purpose() -> Debrief.Section? {

@@ -8,9 +8,10 @@ extension DebriefWriter {
       .paragraph("Beurt \(retry.moment.number). Wat eraan voorafging:")
     ]
     blocks += retry.moment.before.map {
-      .quote(speaker: wording.name(of: $0.speaker), words: $0.text)
+      .quote(label: "\(wording.name(of: $0.speaker)) zei", words: $0.text)
     }
-    blocks.append(.paragraph("Jij: \(wording.quote(retry.moment.turn))"))
+    blocks.append(
+      .quote(label: "Jij zei", words: wording.said(retry.moment.turn) ?? "(niets)"))
     blocks.append(.paragraph(suggestion(retry)))
     if let example = retry.example {
       blocks.append(.paragraph("Zo zou het ook kunnen: \(Dutch.quoted(example))"))

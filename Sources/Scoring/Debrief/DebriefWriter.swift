@@ -3,10 +3,12 @@ import Scenarios
 /// Tells an appraisal in Dutch. The list of sections is the table of contents.
 package struct DebriefWriter: Sendable {
   let appraisal: Appraisal
+  let notes: TraineeNotes
   let wording: Wording
 
   private static let sections: [@Sendable (DebriefWriter) -> Debrief.Section?] = [
     { $0.outcome() },
+    { $0.intention() },
     { $0.worked() },
     { $0.stuck() },
     { $0.opportunities() },
@@ -17,15 +19,18 @@ package struct DebriefWriter: Sendable {
     { $0.retry() },
     { $0.figures() },
     { $0.network() },
+    { $0.thoughts() },
     { $0.contested() },
+    { $0.evaluation() },
     { $0.wayHome() },
     { $0.nextTime() },
     { $0.takeAway() },
     { $0.purpose() },
   ]
 
-  package static func write(_ appraisal: Appraisal) -> Debrief {
-    let writer = DebriefWriter(appraisal: appraisal, wording: Wording(appraisal: appraisal))
+  package static func write(_ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes()) -> Debrief {
+    let writer = DebriefWriter(
+      appraisal: appraisal, notes: notes, wording: Wording(appraisal: appraisal))
     return Debrief(
       title: "Nabespreking: \(appraisal.scenario.about.title)",
       sections: sections.compactMap { $0(writer) })

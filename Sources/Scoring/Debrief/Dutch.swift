@@ -9,9 +9,9 @@ package enum Dutch {
   }
 
   /// 'a', 'a en b', 'a, b en c'.
-  package static func list(_ parts: [String]) -> String {
+  package static func list(_ parts: [String], last joint: String = "en") -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " en " + last
+    return parts.dropLast().joined(separator: ", ") + " \(joint) " + last
   }
 
   /// At most `places` decimals, with a comma.

@@ -18,8 +18,8 @@ struct DebriefPrinter {
     self.charts = charts
   }
 
-  init(_ appraisal: Appraisal, charts: Charts? = nil) {
-    self.init(DebriefWriter.write(appraisal), charts: charts)
+  init(_ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), charts: Charts? = nil) {
+    self.init(DebriefWriter.write(appraisal, notes: notes), charts: charts)
   }
 
   func print(to printer: Printer) {
@@ -37,7 +37,7 @@ struct DebriefPrinter {
     switch block {
     case .paragraph(let text): printer.paragraph(StyledText(text))
     case .bullet(let text): printer.item(StyledText(text))
-    case .quote(let speaker, let words): printer.say(speaker: speaker, text: words)
+    case .quote(let label, let words): printer.say(speaker: label, text: words)
     case .exchange(let exchange): show(exchange, printer)
     case .figure(let figure): show(figure, printer)
     case .chart(let chart): show(chart, printer)
@@ -47,8 +47,8 @@ struct DebriefPrinter {
   private func show(_ exchange: Debrief.Exchange, _ printer: Printer) {
     let heard = exchange.heard.isEmpty ? "" : " · " + exchange.heard.joined(separator: " · ")
     printer.paragraph(StyledText("Beurt \(exchange.turn)", .emphasis) + StyledText(heard, .quiet))
-    printer.say(speaker: "Jij", text: exchange.said ?? "(je was stil)")
-    for line in exchange.answer { printer.say(speaker: line.name, text: line.words) }
+    printer.say(speaker: "Jij zei", text: exchange.said ?? "(niets)")
+    for line in exchange.answer { printer.say(speaker: "\(line.name) zei", text: line.words) }
     if !exchange.remark.isEmpty { printer.paragraph(StyledText(exchange.remark)) }
   }
 
