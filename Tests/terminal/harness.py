@@ -68,6 +68,7 @@ class Terminal:
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.raw = ""
         self.status = None
+        self.closed = False
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(home)
@@ -88,6 +89,8 @@ class Terminal:
 
     def pump(self, wait=0.05):
         """Takes in what the program wrote; false once nothing came for `wait` seconds."""
+        if self.closed:
+            return False
         ready, _, _ = select.select([self.fd], [], [], wait)
         if not ready:
             return False
@@ -95,6 +98,7 @@ class Terminal:
             data = os.read(self.fd, 65536)
         except OSError:
             data = b""
+        self.closed = not data
         text = self.decoder.decode(data)
         self.raw += text
         self.stream.feed(text)
@@ -117,7 +121,7 @@ class Terminal:
         while True:
             if condition():
                 return
-            if time.monotonic() > end:
+            if self.closed or time.monotonic() > end:
                 raise AssertionError(f"{what} did not come; the screen shows:\n{self.text()}")
             self.pump()
 
@@ -129,6 +133,32 @@ class Terminal:
         """Waits until the program has been silent for a moment."""
         while self.pump(quiet):
             pass
+
+    def ready(self):
+        """Waits until the program asks for a line."""
+        self.until(self.asks, "the prompt")
+        self.settle()
+
+    def asks(self):
+        # Each read of a line switches the pasting mode on, and off again at its end.
+        if "\x1b[?2004" in self.raw:
+            return self.raw.rfind("\x1b[?2004h") > self.raw.rfind("\x1b[?2004l")
+        return not self.pump(0.3) and self.current() != "" and not self.raw.endswith("\n")
+
+    def say(self, text):
+        """Types a reply and waits for the next prompt."""
+        seen = len(self.raw)
+        self.type(text + ENTER)
+        self.until(lambda: "\n" in self.raw[seen:], "the end of the line")
+        self.until(lambda: self.asks() or self.ended(), "an answer")
+        self.settle()
+
+    def ended(self):
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+        return self.status is not None
 
     # -- what is typed
 
@@ -150,12 +180,10 @@ class Terminal:
     def wait(self):
         """The exit code, or minus the signal that ended the program."""
         end = time.monotonic() + self.timeout
-        while self.status is None:
-            self.pump()
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                self.status = os.waitstatus_to_exitcode(status)
-            elif time.monotonic() > end:
+        while not self.ended():
+            if not self.pump(0.05) and self.closed:
+                time.sleep(0.01)
+            if time.monotonic() > end:
                 raise AssertionError(f"the program goes on; the screen shows:\n{self.text()}")
         while self.pump(0.02):
             pass

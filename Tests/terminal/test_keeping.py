@@ -1,0 +1,162 @@
+"""Nothing typed is lost, whatever happens; and nobody else can read it."""
+
+import os
+import random
+import resource
+import stat
+import subprocess
+import time
+
+import pytest
+
+import harness
+from harness import CTRL_D, environment, run
+from journal import KARIM, REPLIES, piped, sessions, shown, spoken
+
+needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
+not_root = pytest.mark.skipif(os.geteuid() == 0, reason="root may read and write everything")
+
+
+def test_after_a_kill_everything_sent_is_there_and_the_talk_goes_on(play, home, tmp_path):
+    with play() as terminal:
+        for reply in REPLIES[:3]:
+            terminal.say(reply)
+        terminal.type("dit was ik nog aan het typen")
+        terminal.settle()
+        terminal.kill()
+    assert sessions(home)[0]["beurten"] == 3
+    with play("verder") as terminal:
+        terminal.say(REPLIES[3])
+        terminal.say(":stop")
+        assert terminal.wait() == 0
+    broken = shown(home)
+
+    whole = tmp_path / "whole"
+    (whole / "data").mkdir(parents=True)
+    piped(whole, REPLIES + [":stop"])
+    assert spoken(broken) == spoken(shown(whole)), "as if nothing had happened"
+
+
+def test_going_on_without_a_terminal(home):
+    piped(home, REPLIES[:2])
+    done = piped(home, REPLIES[2:], arguments=["verder"])
+    assert done.returncode == 0, done.err
+    text = shown(home)
+    assert all(reply in text for reply in REPLIES)
+
+
+def test_nothing_to_go_on_with_is_said(home):
+    done = run(["verder"], home)
+    assert done.returncode != 0 and done.err.strip()
+
+
+@pytest.mark.slow
+def test_a_kill_at_any_moment_loses_no_answered_turn(home):
+    chance = random.Random(7)
+    for _ in range(40):
+        process = subprocess.Popen(
+            [harness.PROGRAM, *KARIM], env=environment(home), cwd=home,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        process.stdin.write(("\n".join(REPLIES * 3) + "\n").encode())
+        process.stdin.flush()
+        time.sleep(chance.uniform(0.005, 0.25))
+        process.kill()
+        out = process.communicate()[0].decode(errors="ignore")
+        answered = len(spoken(out[: out.rfind("\n") + 1]))
+        if answered <= 1:
+            continue
+        assert sessions(home)[0]["beurten"] >= answered - 1
+        assert piped(home, ["Vertel."], arguments=["verder"]).returncode == 0
+
+
+@pytest.mark.slow
+def test_a_very_long_talk_keeps_answering(home):
+    done = piped(home, REPLIES * 100)
+    assert done.returncode == 0, done.err
+
+
+def test_only_the_user_can_read_what_was_typed(home):
+    def careless():
+        os.umask(0)
+
+    done = run(list(KARIM), home, input="Hoe is het?\n:stop\n", preexec=careless)
+    assert done.returncode == 0, done.err
+    folder = home / "data" / "verken"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert files
+    for path in files:
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600, path
+
+
+def test_files_are_private_while_the_talk_goes_on(play, home):
+    with play() as terminal:
+        terminal.say("Hoe is het?")
+        for path in (home / "data" / "verken").iterdir():
+            assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+        terminal.type(CTRL_D)
+        terminal.wait()
+
+
+@not_root
+def test_a_data_folder_that_may_not_be_written_is_told(home):
+    (home / "data").chmod(0o500)
+    refused(run(list(KARIM), home, input="Hoe is het?\n"), home)
+
+
+def test_a_file_where_the_folder_should_be_is_told(home):
+    (home / "data" / "verken").write_text("ik ben geen map")
+    refused(run(list(KARIM), home, input="Hoe is het?\n"), home)
+    assert (home / "data" / "verken").read_text() == "ik ben geen map"
+
+
+def test_a_damaged_journal_is_told_and_left_alone(home):
+    piped(home, ["Hoe is het?", ":stop"])
+    folder = home / "data" / "verken"
+    for path in folder.iterdir():
+        if path.suffix == ".sqlite":
+            path.write_bytes(b"dit is geen database " * 400)
+        else:
+            path.unlink()
+    damaged = {path.name: path.read_bytes() for path in folder.glob("*.sqlite")}
+    assert damaged
+    refused(run(list(KARIM), home, input="Hoe is het?\n"), home)
+    assert {path.name: path.read_bytes() for path in folder.glob("*.sqlite")} == damaged
+
+
+def test_files_that_may_not_grow_are_told_and_nothing_is_lost(home):
+    piped(home, ["Hoe is het?", ":stop"])
+    before = shown(home)
+
+    def no_room():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+    done = run(list(KARIM), home, input="Vertel eens.\n" * 3, preexec=no_room)
+    refused(done, home)
+    assert before in shown(home, str(sessions(home)[-1].get("sessie", sessions(home)[-1].get("id"))))
+
+
+@needs_root
+def test_a_full_disk_is_told_and_nothing_is_lost(home):
+    small = home / "small"
+    small.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "none", small], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("no small disk can be mounted here: " + mounted.stderr.decode().strip())
+    try:
+        done = run(list(KARIM), home, input="Vertel eens wat meer over je buurman.\n" * 4000,
+                   XDG_DATA_HOME=str(small))
+        assert done.returncode not in (0, None) and done.returncode > 0
+        assert "vol" in done.err or "ruimte" in done.err, done.err
+        (small / "vulling").unlink(missing_ok=True)
+    finally:
+        subprocess.run(["umount", "-l", small], check=False)
+
+
+def refused(done, home):
+    """A clear message, a code that says so, and no trace of the machinery."""
+    assert done.returncode > 0, done.out
+    assert done.err.strip(), "nothing was said"
+    for word in ["Fatal", "Error Domain", "GRDB", "SQLite error", "Optional("]:
+        assert word not in done.err
+    assert str(home / "data") in done.err, "the message names the place"
