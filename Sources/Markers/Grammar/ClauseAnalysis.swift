@@ -1,0 +1,246 @@
+/// Says of each clause what kind it is, who is its subject and how it is coloured.
+struct ClauseAnalysis {
+  let classes: GrammarClasses
+  private let segmentation: Segmentation
+
+  init(classes: GrammarClasses) {
+    self.classes = classes
+    segmentation = Segmentation(classes: classes)
+  }
+
+  func analyse(_ clause: inout Clause, in tokens: [Token]) {
+    for place in clause.range {
+      clause.classes.formUnion(tokens[place].classes)
+      // 'je man' is somebody close, 'kom op man' is not.
+      if place > clause.start, tokens[place].classes.contains(classes.relativeIfPossessed),
+        tokens[place - 1].classes.contains(classes.possessive)
+      {
+        clause.classes.insert(classes.relative)
+      }
+    }
+    clause.head = head(of: clause, in: tokens)
+    clause.tail = clause.end
+    while clause.tail > clause.head + 1 {
+      let token = tokens[clause.tail - 1].classes
+      guard token.contains(classes.interjection) || token.contains(classes.tag) else { break }
+      clause.tail -= 1
+    }
+    clause.verb = firstFinite(in: clause, of: tokens, from: clause.head)
+    let kind = kind(of: clause, in: tokens)
+    clause.properties.formUnion(kind)
+    clause.properties.formUnion(subject(of: clause, kind: kind, in: tokens))
+    clause.properties.formUnion(colour(of: clause, in: tokens))
+    let last = tokens[clause.end - 1].marks
+    if last.contains(.question) { clause.properties.insert(.questionMark) }
+    if last.contains(.exclamation) { clause.properties.insert(.exclamation) }
+    if last.contains(.ellipsis) { clause.properties.insert(.ellipsis) }
+    if clause.end - clause.start <= 4 { clause.properties.insert(.short) }
+    if clause.end - clause.start >= 10 { clause.properties.insert(.long) }
+  }
+
+  // MARK: Head and verb
+
+  /// Passes over `ja`, `nou`, `en`, `maar`, `oké` at the start.
+  private func head(of clause: Clause, in tokens: [Token]) -> Int {
+    var place = clause.start
+    while place < clause.end - 1 {
+      let token = tokens[place].classes
+      guard token.contains(classes.interjection) || token.contains(classes.joining) else { break }
+      if tokens[place].form.isDisjoint(with: .finite) {
+        place += 1
+        continue
+      }
+      // 'Kijk, ...', 'Zeg ...' can be a verb at its work.
+      guard place + 1 < clause.end, !segmentation.isSubject(tokens[place + 1]) else { break }
+      place += 1
+    }
+    return place
+  }
+
+  private func firstFinite(in clause: Clause, of tokens: [Token], from start: Int) -> Int {
+    var fallback = -1
+    for place in start..<clause.end where segmentation.isFinite(tokens[place]) {
+      let token = tokens[place]
+      let isInfinitive =
+        token.form.isDisjoint(with: [.stem, .singular, .past])
+        && !hasPluralSubject(near: place, in: clause, of: tokens)
+      // 'uw werk', 'de zorg': after a determiner it is a noun.
+      let isNoun =
+        place > clause.start && tokens[place - 1].classes.contains(classes.determiner)
+        && !segmentation.isSubject(tokens[place - 1])
+      if isNoun || token.classes.contains(classes.preposition) { continue }
+      if isInfinitive {
+        if fallback < 0 { fallback = place }
+        continue
+      }
+      return place
+    }
+    return fallback >= 0 && hasPluralSubject(near: fallback, in: clause, of: tokens) ? fallback : -1
+  }
+
+  private func hasPluralSubject(near place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
+    func isPlural(_ other: Int) -> Bool {
+      guard other >= clause.start, other < clause.end else { return false }
+      let token = tokens[other]
+      return segmentation.isSubject(token) && !token.classes.contains(classes.i)
+    }
+    if isPlural(place - 1) || isPlural(place + 1) { return true }
+    return place == clause.head && place + 2 < clause.end
+  }
+
+  // MARK: Kind
+
+  private func kind(of clause: Clause, in tokens: [Token]) -> ClauseProperties {
+    let head = clause.head
+    let first = tokens[head]
+    if first.marks.contains(.inAction) { return .action }
+    if isTag(clause, in: tokens) { return .tag }
+    if let asked = questionWordKind(clause, in: tokens) { return asked }
+    if clause.verb == head { return verbFirstKind(clause, in: tokens) }
+    if clause.verb < 0, head + 1 < clause.end, first.word == 0,
+      isBareSubject(tokens[head + 1]), asks(clause, in: tokens)
+    {
+      return .verbFirst
+    }
+    if first.classes.contains(classes.subordinating), clause.verb >= 0 {
+      return isStatementAfterAll(clause, in: tokens) ? .statement : .subordinate
+    }
+    return clause.verb >= 0 ? .statement : .fragment
+  }
+
+  /// `dat is zwaar` and `nu ga ik` begin with a word that can also join.
+  private func isStatementAfterAll(_ clause: Clause, in tokens: [Token]) -> Bool {
+    clause.verb == clause.head + 1
+  }
+
+  private func isTag(_ clause: Clause, in tokens: [Token]) -> Bool {
+    guard clause.start > 0, clause.end - clause.start <= 4 else { return false }
+    for place in clause.range where !tokens[place].classes.contains(classes.tag) { return false }
+    return true
+  }
+
+  private func asks(_ clause: Clause, in tokens: [Token]) -> Bool {
+    tokens[clause.end - 1].marks.contains(.question)
+  }
+
+  /// Question word, then the verb before the subject; with the subject first it is embedded.
+  private func questionWordKind(_ clause: Clause, in tokens: [Token]) -> ClauseProperties? {
+    var place = clause.head
+    if tokens[place].classes.contains(classes.preposition), place + 1 < clause.end { place += 1 }
+    if place < clause.end, !tokens[place].classes.contains(classes.questionWord),
+      place + 1 < clause.end, tokens[place + 1].classes.contains(classes.questionWord),
+      tokens[place].classes.contains(classes.adverb), clause.verb != place
+    {
+      place += 1
+    }
+    guard tokens[place].classes.contains(classes.questionWord) else { return nil }
+    let limit = min(clause.end, place + 8)
+    for next in place + 1..<max(limit, place + 1) {
+      let token = tokens[next]
+      let isSubject = segmentation.isSubject(token)
+      if segmentation.isFinite(token), !isSubject || next == place + 1 && token.form.contains(.singular) {
+        if !token.form.isDisjoint(with: [.stem, .singular, .past]) { return .questionWord }
+        if next + 1 < clause.end, segmentation.isSubject(tokens[next + 1]) || next == place + 1 {
+          return .questionWord
+        }
+      }
+      if isSubject, !isFreeSubject(token) {
+        return asks(clause, in: tokens) ? .questionWord : .subordinate
+      }
+    }
+    if asks(clause, in: tokens) { return .questionWord }
+    let isExclamation =
+      place + 1 < clause.end
+      && (tokens[place + 1].classes.contains(classes.exclaiming)
+        || tokens[place + 1].classes.contains(classes.determiner))
+    if isExclamation { return [.fragment, .exclaimsWhat] }
+    return clause.end - place <= 4 ? .questionWord : .fragment
+  }
+
+  /// `dat`, `die`, `er`, `het` after a question word can belong to it.
+  private func isFreeSubject(_ token: Token) -> Bool {
+    !token.classes.contains(classes.i) && !token.classes.contains(classes.you)
+      && !token.classes.contains(classes.we)
+  }
+
+  private func isBareSubject(_ token: Token) -> Bool {
+    token.classes.contains(classes.you) || token.classes.contains(classes.we)
+  }
+
+  private func verbFirstKind(_ clause: Clause, in tokens: [Token]) -> ClauseProperties {
+    let verb = tokens[clause.head]
+    let next = clause.head + 1
+    let asked = asks(clause, in: tokens)
+    guard next < clause.end else {
+      if asked { return .verbFirst }
+      return verb.form.contains(.stem) ? .imperative : .statement
+    }
+    let subject = tokens[next]
+    if segmentation.isSubject(subject) {
+      if subject.classes.contains(classes.i) {
+        if verb.classes.contains(classes.modal) { return .verbFirst }
+        return asked ? .verbFirst : .statement
+      }
+      if !asked, isCommand(clause, verb: verb, in: tokens) { return .imperative }
+      return .verbFirst
+    }
+    if asked { return verb.form == .stem && !verb.classes.contains(classes.modal) ? .imperative : .verbFirst }
+    if verb.form.contains(.stem), !verb.classes.contains(classes.modal) { return .imperative }
+    if subject.classes.contains(classes.determiner) || subject.marks.contains(.capital),
+      !verb.form.contains(.singular) || verb.classes.contains(classes.modal)
+    {
+      return .verbFirst
+    }
+    return .statement
+  }
+
+  /// `Neem je tijd`, `Zegt u het maar`, `Gaat u zitten`.
+  private func isCommand(_ clause: Clause, verb: Token, in tokens: [Token]) -> Bool {
+    let next = clause.head + 1
+    guard !verb.classes.contains(classes.auxiliary) else { return false }
+    for place in next + 1..<max(next + 1, min(next + 4, clause.end))
+    where tokens[place].classes.contains(classes.commandObject) { return true }
+    return false
+  }
+
+  // MARK: Subject and colour
+
+  private func subject(
+    of clause: Clause, kind: ClauseProperties, in tokens: [Token]
+  ) -> ClauseProperties {
+    if kind.contains(.imperative) { return .you }
+    let verb = clause.verb
+    guard verb >= 0 else { return [] }
+    func role(_ place: Int) -> ClauseProperties? {
+      guard place >= clause.start, place < clause.end else { return nil }
+      let token = tokens[place].classes
+      if token.contains(classes.i) { return .i }
+      if token.contains(classes.you) { return .you }
+      if token.contains(classes.we) { return .we }
+      return token.contains(classes.third) ? .third : nil
+    }
+    if kind.contains(.subordinate) {
+      for place in clause.head..<clause.end {
+        if let found = role(place), !tokens[place].classes.contains(classes.subordinating) { return found }
+      }
+      return .third
+    }
+    if let before = role(verb - 1), before != .third || !kind.contains(.verbFirst), verb > clause.head {
+      return before
+    }
+    if let after = role(verb + 1) { return after }
+    if let further = role(verb + 2), verb + 2 < clause.end, further != .third { return further }
+    return .third
+  }
+
+  private func colour(of clause: Clause, in tokens: [Token]) -> ClauseProperties {
+    var result: ClauseProperties = []
+    if clause.classes.contains(classes.negation) { result.insert(.negated) }
+    if clause.classes.contains(classes.hedge) { result.insert(.tentative) }
+    if clause.classes.contains(classes.certainty) { result.insert(.certain) }
+    if clause.classes.contains(classes.modal) { result.insert(.modal) }
+    if clause.classes.contains(classes.future) { result.insert(.future) }
+    if clause.verb >= 0, tokens[clause.verb].form.contains(.past) { result.insert(.past) }
+    return result
+  }
+}

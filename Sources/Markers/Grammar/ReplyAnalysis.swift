@@ -1,0 +1,100 @@
+/// Reads the clauses of a reply in one another's light and in that of the client's line.
+struct ReplyAnalysis {
+  let classes: GrammarClasses
+  let client: ClientLine
+
+  func complete(_ clauses: inout [Clause], of tokens: [Token], peopleIn named: Set<Int>) {
+    place(&clauses, of: tokens)
+    var mentionsRelative = client.speaksOfRelative
+    for index in clauses.indices {
+      compare(&clauses[index], with: tokens)
+      let names = clauses[index].classes.contains(classes.relative) || named.contains(index)
+      let pronoun = mentionsRelative && clauses[index].classes.contains(classes.thirdPerson)
+      if names || pronoun { clauses[index].properties.insert(.aboutRelative) }
+      if names { mentionsRelative = true }
+      clauses[index].properties.formUnion(client.properties)
+    }
+    findQuestions(&clauses, of: tokens)
+    findChoices(&clauses, of: tokens)
+  }
+
+  /// `wat vind je eng, de mensen of de drukte` asks to choose.
+  private func findChoices(_ clauses: inout [Clause], of tokens: [Token]) {
+    var sentenceWithChoice = -1
+    for index in clauses.indices.reversed() {
+      let clause = clauses[index]
+      let offers =
+        clause.range.contains { tokens[$0].word == classes.orWord && $0 > clause.start }
+        || tokens[clause.start].word == classes.orWord
+      if clause.sentence == sentenceWithChoice { clauses[index].properties.insert(.offersChoice) }
+      if offers { sentenceWithChoice = clause.sentence }
+    }
+  }
+
+  private func place(_ clauses: inout [Clause], of tokens: [Token]) {
+    guard let first = clauses.indices.first, let last = clauses.indices.last else { return }
+    clauses[first].properties.insert(.first)
+    clauses[last].properties.insert(.last)
+    if first == last { clauses[first].properties.insert(.only) }
+    if tokens.count == 1 { clauses[first].properties.insert(.oneWord) }
+    if tokens.count <= 6 {
+      for index in clauses.indices { clauses[index].properties.insert(.wholeShort) }
+    }
+    for index in clauses.indices.dropFirst() where clauses[index].properties.contains(.tag) {
+      clauses[index - 1].properties.insert(.hasTag)
+    }
+  }
+
+  /// Overlap of content words with what the client said and showed.
+  private func compare(_ clause: inout Clause, with tokens: [Token]) {
+    var content = 0
+    var shared = 0
+    var shown = 0
+    var isUnknown = true
+    for place in clause.range {
+      let token = tokens[place]
+      if token.word != 0 || token.marks.contains(.number) { isUnknown = false }
+      guard !token.classes.contains(classes.function) else { continue }
+      content += 1
+      if client.said.contains(token.stem) { shared += 1 }
+      if client.shown.contains(token.stem) { shown += 1 }
+    }
+    if content == 0 { clause.properties.insert(.hollow) }
+    if isUnknown { clause.properties.insert(.unknownWords) }
+    if shared > 0 { clause.properties.insert(.overlap) }
+    if shared > 1, shared * 2 >= content { clause.properties.insert(.muchOverlap) }
+    if shared > 0, shared == content, clause.end - clause.start <= 6 { clause.properties.insert(.echo) }
+    let names = shown > 0 || clause.classes.contains(classes.showing)
+    if client.properties.contains(.clientShowed), names { clause.properties.insert(.namesShown) }
+  }
+
+  /// Which clauses ask, and which of them ask something further.
+  private func findQuestions(_ clauses: inout [Clause], of tokens: [Token]) {
+    var asked = 0
+    var sentenceAsked = -1
+    for index in clauses.indices {
+      var clause = clauses[index]
+      let isQuestion = isQuestion(clause, sentenceAlreadyAsked: sentenceAsked == clause.sentence)
+      if asked > 0 { clause.properties.insert(.afterQuestion) }
+      if isQuestion {
+        clause.properties.insert(.question)
+        let isFull = !clause.properties.isDisjoint(with: [.questionWord, .verbFirst])
+        if asked > 0, isFull || clause.properties.contains(.statement) {
+          clause.properties.insert(.furtherQuestion)
+        }
+        asked += 1
+        sentenceAsked = clause.sentence
+      }
+      clauses[index] = clause
+    }
+    guard asked > 0 else { return }
+    for index in clauses.indices { clauses[index].properties.insert(.replyAsks) }
+  }
+
+  private func isQuestion(_ clause: Clause, sentenceAlreadyAsked: Bool) -> Bool {
+    let properties = clause.properties
+    if !properties.isDisjoint(with: [.tag, .action]) { return false }
+    if !properties.isDisjoint(with: [.questionWord, .verbFirst]) { return true }
+    return properties.contains(.questionMark) && !sentenceAlreadyAsked
+  }
+}

@@ -1,0 +1,15 @@
+/// A set of markers by number, 128 at most.
+struct MarkerSet: Sendable, Equatable {
+  private var bits: SIMD2<UInt64> = .zero
+
+  static let capacity = 128
+
+  init() {}
+
+  var isEmpty: Bool { bits == .zero }
+
+  mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
+  mutating func formUnion(_ other: MarkerSet) { bits |= other.bits }
+  func contains(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+  func intersects(_ other: MarkerSet) -> Bool { (bits & other.bits) != .zero }
+}

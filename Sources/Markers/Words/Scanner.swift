@@ -1,0 +1,211 @@
+/// Cuts a text into words, in one pass over its bytes.
+struct Scanner {
+  private let bytes: [UInt8]
+  private let lexicon: Lexicon
+  private var offset = 0
+  private var lastClose = -1
+  private var actionStart: Int?
+  private var previousWasSpace = true
+
+  private(set) var tokens: [Token] = []
+  /// The insides of parentheses.
+  private(set) var actions: [Range<Int>] = []
+  /// Marks before the first word.
+  private(set) var leading: TokenMarks = []
+  private var pendingEllipsis = false
+  private var pendingAt = false
+
+  init(_ text: String, lexicon: Lexicon) {
+    bytes = Array(text.utf8)
+    self.lexicon = lexicon
+    tokens.reserveCapacity(min(bytes.count / 4 + 4, 4096))
+    lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+  }
+
+  mutating func run() {
+    while offset < bytes.count { step() }
+    if let start = actionStart, start < bytes.count { actions.append(start..<bytes.count) }
+  }
+
+  private func peek(_ distance: Int) -> UInt8 {
+    let place = offset + distance
+    return place < bytes.count ? bytes[place] : 0
+  }
+
+  private mutating func mark(_ mark: TokenMarks) {
+    if tokens.isEmpty { leading.insert(mark) } else { tokens[tokens.count - 1].marks.insert(mark) }
+  }
+
+  private mutating func step() {
+    let byte = bytes[offset]
+    if Letters.isLetter(byte) || Letters.isDigit(byte) || byte >= 0x80 {
+      if byte < 0x80 || !skipSymbol(byte) {
+        scanWord()
+        previousWasSpace = false
+        return
+      }
+      previousWasSpace = true
+      return
+    }
+    switch byte {
+    case UInt8(ascii: "."):
+      if peek(1) == byte { ellipsis(skipping: byte) } else { mark(.stop) }
+    case UInt8(ascii: "?"): mark(.question)
+    case UInt8(ascii: "!"): mark(.exclamation)
+    case UInt8(ascii: ","): mark(.comma)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"): colon()
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): mark(.newline)
+    case UInt8(ascii: "-"): if previousWasSpace || peek(1) == byte { mark(.dash) }
+    case UInt8(ascii: "'"), UInt8(ascii: "`"):
+      if Letters.isLetter(peek(1)), previousWasSpace, !Letters.isLetter(peek(3)) {
+        scanWord()
+        previousWasSpace = false
+        return
+      }
+    case UInt8(ascii: "("): open()
+    case UInt8(ascii: ")"): close()
+    case UInt8(ascii: "@"): pendingAt = true
+    default: break
+    }
+    previousWasSpace = byte != UInt8(ascii: "'")
+    offset += 1
+  }
+
+  private mutating func ellipsis(skipping byte: UInt8) {
+    while peek(1) == byte { offset += 1 }
+    mark(.ellipsis)
+    pendingEllipsis = true
+  }
+
+  private mutating func colon() {
+    let isFace = previousWasSpace || peek(1) == UInt8(ascii: "-")
+    let mouth = peek(1) == UInt8(ascii: "-") ? 2 : 1
+    let shape = peek(mouth)
+    let isMouth =
+      shape == UInt8(ascii: ")") || shape == UInt8(ascii: "(") || shape | 0x20 == UInt8(ascii: "p")
+      || shape | 0x20 == UInt8(ascii: "d")
+    if isFace, isMouth, !Letters.isLetter(peek(mouth + 1)) {
+      offset += mouth
+      mark(.smile)
+    } else {
+      mark(.colon)
+    }
+  }
+
+  private mutating func open() {
+    guard actionStart == nil, lastClose > offset else { return }
+    actionStart = offset + 1
+    mark(.stop)
+  }
+
+  private mutating func close() {
+    guard let start = actionStart else { return }
+    if start < offset { actions.append(start..<offset) }
+    actionStart = nil
+    if let last = tokens.last, last.marks.contains(.inAction) { mark(.stop) }
+  }
+
+  /// Passes over what is no letter above ASCII; false when a word starts here.
+  private mutating func skipSymbol(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2:
+      offset += 2
+      return true
+    case 0xCC, 0xCD:
+      offset += 2
+      return true
+    case 0xE2:
+      let (second, third) = (peek(1), peek(2))
+      if second == 0x80, third == 0x98 || third == 0x99 || third == 0x9B {
+        let isPart = Letters.isLetter(peek(3)) && previousWasSpace && !Letters.isLetter(peek(5))
+        if isPart { return false }
+      } else if second == 0x80, third == 0xA6 {
+        mark(.ellipsis)
+        pendingEllipsis = true
+      } else if second == 0x80, third == 0x93 || third == 0x94 {
+        mark(.dash)
+      } else if second == 0x80, third == 0xA8 || third == 0xA9 {
+        mark(.newline)
+      } else if second >= 0x98 {
+        mark(.smile)
+      }
+      offset = min(offset + 3, bytes.count)
+      return true
+    case 0xEF:
+      offset = min(offset + 3, bytes.count)
+      return true
+    case 0xF0...:
+      mark(.smile)
+      offset = min(offset + 4, bytes.count)
+      return true
+    default:
+      return false
+    }
+  }
+
+  private mutating func scanWord() {
+    let start = offset
+    var letters = WordLetters()
+    var marks: TokenMarks = []
+    var onlyDigits = true
+    var capitals = 0
+    scan: while offset < bytes.count {
+      let byte = bytes[offset]
+      if Letters.isLetter(byte) {
+        if Letters.isUpper(byte) {
+          if offset == start { marks.insert(.capital) }
+          capitals += 1
+        }
+        letters.add(byte | 0x20)
+        onlyDigits = false
+        offset += 1
+      } else if Letters.isDigit(byte) {
+        letters.add(byte)
+        offset += 1
+      } else if byte == 0xC3, offset + 1 < bytes.count {
+        let plain = Letters.plain(afterC3: bytes[offset + 1])
+        if plain != 0 { letters.add(plain) }
+        if offset == start, bytes[offset + 1] < 0xA0 { marks.insert(.capital) }
+        onlyDigits = false
+        offset += 2
+      } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
+        guard offset == start || Letters.isLetter(peek(1)) else { break scan }
+        offset += 1
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
+        guard onlyDigits, Letters.isDigit(peek(1)), letters.count > 0 else { break scan }
+        offset += 1
+      } else if byte < 0x80 {
+        break scan
+      } else if byte == 0xE2 {
+        let isApostrophe = peek(1) == 0x80 && (peek(2) == 0x99 || peek(2) == 0x98 || peek(2) == 0x9B)
+        guard isApostrophe, offset == start || Letters.isLetter(peek(3)) else { break scan }
+        offset += 3
+      } else if byte == 0xC2 || byte == 0xEF || byte >= 0xF0 {
+        break scan
+      } else if byte == 0xCC || byte == 0xCD {
+        offset = min(offset + 2, bytes.count)
+      } else {
+        let width = byte >= 0xE0 ? 3 : 2
+        let isLatin = byte == 0xC4 || byte == 0xC5
+        for extra in 0..<width where offset + extra < bytes.count { letters.add(bytes[offset + extra]) }
+        if !isLatin { marks.insert(.foreign) }
+        onlyDigits = false
+        offset = min(offset + width, bytes.count)
+      }
+    }
+    guard letters.count > 0 else {
+      if offset == start { offset += 1 }
+      return
+    }
+    if onlyDigits { marks.insert(.number) }
+    if letters.isElongated { marks.insert(.elongated) }
+    if capitals > 2, capitals == letters.count { marks.insert(.shouted) }
+    if actionStart != nil { marks.insert(.inAction) }
+    if pendingEllipsis { marks.insert(.afterEllipsis) }
+    if pendingAt { marks.insert(.at) }
+    pendingEllipsis = false
+    pendingAt = false
+    lexicon.append(
+      letters, from: start, to: offset, of: bytes, marks: marks, to: &tokens)
+  }
+}

@@ -1,0 +1,32 @@
+import Markers
+import Testing
+
+@Suite("What a reply does")
+struct HearingTests {
+  @Test(
+    "An open question, with and without punctuation",
+    arguments: [
+      "Hoe is dat voor je?", "hoe is dat voor je", "En wat deed dat met je?",
+      "Kun je daar iets meer over vertellen?",
+    ])
+  func openQuestion(reply: String) throws {
+    #expect(try DutchPack.markers(reply).contains("open-vraag"))
+  }
+
+  @Test("A closed question by word order alone", arguments: ["heb je nog geslapen", "Is dat elke dag?"])
+  func closedQuestion(reply: String) throws {
+    #expect(try DutchPack.markers(reply).contains("gesloten-vraag"))
+  }
+
+  @Test("An embedded question word asks nothing")
+  func embedded() throws {
+    #expect(try !DutchPack.markers("Ik snap hoe dat werkt.").contains("open-vraag"))
+  }
+
+  @Test("An empty line is silence")
+  func silence() throws {
+    let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: "", after: "Hallo.")
+    #expect(hearing.isSilence)
+    #expect(hearing.markers == ["stilte"])
+  }
+}
