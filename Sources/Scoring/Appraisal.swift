@@ -15,7 +15,7 @@ package struct Appraisal: Sendable {
   package let opportunities: [Opportunity]
   package let fittingPassed: [FittingPassed]
   package let lead: Lead
-  package let stackedQuestions: Tally
+  package let stackedQuestions: TurnCount
   package let wordShare: WordShare
   package let uncovered: [Uncovered]
   package let courses: [LevelCourse]

@@ -86,7 +86,7 @@ struct DebriefTests {
     talk.says("Hoe is het thuis?", ["open-vraag"], answer: "Stil.", trust: 1)
     let notes = TraineeNotes(
       intention: "Niets oplossen.", thoughts: [.init(turn: 1, text: "Schiet eens op")],
-      hints: Tally([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)])
+      hints: TurnCount([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)])
     let debrief = DebriefWriter.write(talk.appraisal, notes: notes)
     try ScoringTests.expectSnapshot(
       Outline.text(of: debrief.only([.intention, .thoughts, .evaluation, .figures])), named: "notities")
@@ -101,6 +101,14 @@ struct DebriefTests {
     talk.says("", [])
     try ScoringTests.expectSnapshot(
       Outline.text(of: ScoreExplanation.write(talk.appraisal)), named: "uitleg")
+  }
+
+  @Test("never with her words about being in danger herself")
+  func ownDanger() {
+    var talk = SampleTalk()
+    talk.says("Ik trek het zelf niet meer.", ["zelfnood", "meta-voelen"], trust: 1)
+    let told = [DebriefWriter.write(talk.appraisal), ScoreExplanation.write(talk.appraisal)]
+    #expect(!told.map(Outline.text).joined().contains("trek het"))
   }
 
   @Test("a part of it can be told alone")

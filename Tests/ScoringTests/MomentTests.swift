@@ -61,7 +61,7 @@ struct MomentTests {
 
     var still = SampleTalk()
     still.repeats(4, "Hm", [])
-    #expect(still.appraisal.whereStuck.map(\.reason) == [.stoodStill(Tally(1...4))])
+    #expect(still.appraisal.whereStuck.map(\.reason) == [.stoodStill(TurnCount(1...4))])
   }
 
   @Test("turning points are the largest moves either way")

@@ -32,8 +32,8 @@ extension DebriefWriter {
       })
   }
 
-  private var endingInSteering: Tally {
-    Tally(appraisal.turns.filter(\.side.endsSteering).map(\.number))
+  private var endingInSteering: TurnCount {
+    TurnCount(appraisal.turns.filter(\.side.endsSteering).map(\.number))
   }
 
   private func shown(_ number: Int?) -> String { number.map(String.init) ?? "niets ingevuld" }

@@ -1,4 +1,7 @@
 extension DebriefWriter {
+  /// More than this many in full would bury the rest.
+  private static let mostMissed = 4
+
   func opportunities() -> Debrief.Section? {
     let counted = appraisal.opportunities.filter { $0.outcome != .noReply }
     guard !counted.isEmpty else { return nil }
@@ -6,9 +9,21 @@ extension DebriefWriter {
     let summary =
       "Er \(counted.count == 1 ? "was één kans" : "waren \(counted.count) kansen") om in te gaan op "
       + "wat er gebeurde. Je pakte er \(taken == 0 ? "geen" : "\(taken)") op tijd."
+    let missed = counted.filter { $0.outcome == .missed }
+    let untold = Set(missed.dropFirst(Self.mostMissed).map(\.id))
+    let told = counted.filter { !untold.contains($0.id) }
     return section(
       .opportunities, "Kansen",
-      [.paragraph(summary)] + counted.map { .bullet(text(of: $0)) })
+      [.paragraph(summary)] + told.map { .bullet(text(of: $0)) }
+        + rest(missed.filter { untold.contains($0.id) }))
+  }
+
+  private func rest(_ untold: [Opportunity]) -> [Debrief.Block] {
+    guard !untold.isEmpty else { return [] }
+    let turns = untold.flatMap(\.opened).filter { $0 > 0 }
+    return [
+      .bullet("Ook voorbijgegaan: \(Dutch.count(untold.count, "kans", "kansen")), na \(Dutch.turns(turns)).")
+    ]
   }
 
   private func text(of chance: Opportunity) -> String {

@@ -35,7 +35,7 @@ package enum ScoreExplanation {
     let wording = Wording(appraisal: appraisal)
     let heard = turn.record.hearing.findings.map { finding -> Debrief.Block in
       let words = Evidence.words(of: finding, in: turn.reply)
-      let quoted = words.isEmpty ? "" : ": \(Dutch.quoted(words))"
+      let quoted = words.isEmpty || turn.isPrivate ? "" : ": \(Dutch.quoted(words))"
       return .bullet(
         "\(Dutch.capitalised(appraisal.guide.name(of: finding.marker)))\(quoted), "
           + "door regel \(finding.rule)\(setAside(finding.marker, in: turn))")

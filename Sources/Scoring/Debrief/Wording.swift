@@ -24,12 +24,14 @@ struct Wording {
     MoveWords.of(turn, by: turn.closingMove(by: appraisal.guide), client: client)
   }
 
+  /// What she said; absent when she was silent. Words about herself in danger are not repeated.
   func said(_ turn: ScoredTurn) -> String? {
-    turn.reply.contains { !$0.isWhitespace } ? Dutch.shortened(turn.reply) : nil
+    if turn.isPrivate { return "(dit blijft bij jou)" }
+    return turn.reply.contains { !$0.isWhitespace } ? Dutch.shortened(turn.reply) : nil
   }
 
   func quote(_ turn: ScoredTurn) -> String {
-    said(turn).map { Dutch.quoted($0) } ?? "(je was stil)"
+    turn.isPrivate ? "(dit blijft bij jou)" : said(turn).map { Dutch.quoted($0) } ?? "(je was stil)"
   }
 
   /// Names of what was heard, signals left out: they say how it sounded, not what it did.
@@ -52,7 +54,7 @@ struct Wording {
     return Dutch.capitalised(Dutch.list(parts)) + "."
   }
 
-  func figure(_ name: String, _ tally: Tally, note: String? = nil) -> Debrief.Block {
+  func figure(_ name: String, _ tally: TurnCount, note: String? = nil) -> Debrief.Block {
     .figure(
       Debrief.FigureLine(name: name, value: String(tally.count), note: note, turns: tally.turns))
   }

@@ -1,13 +1,13 @@
 /// Exploring against steering, over turns.
 package struct Balance: Sendable, Hashable {
-  package let exploring: Tally
-  package let steering: Tally
-  package let mixedEndingOpen: Tally
-  package let mixedEndingSteering: Tally
-  package let contact: Tally
-  package let neutral: Tally
+  package let exploring: TurnCount
+  package let steering: TurnCount
+  package let mixedEndingOpen: TurnCount
+  package let mixedEndingSteering: TurnCount
+  package let contact: TurnCount
+  package let neutral: TurnCount
   /// Turns with steering that fitted the moment; it is left out of their side.
-  package let fitted: Tally
+  package let fitted: TurnCount
 
   package enum Index: Sendable, Hashable {
     /// No turn had a side.
@@ -30,10 +30,10 @@ package struct Balance: Sendable, Hashable {
     fitted = talk.tally { !$0.fitted.isEmpty }
   }
 
-  package var mixed: Tally { mixedEndingOpen.union(mixedEndingSteering) }
+  package var mixed: TurnCount { mixedEndingOpen.union(mixedEndingSteering) }
 
   /// Turns that explored, steered or did both.
-  package var turnsWithASide: Tally { exploring.union(steering).union(mixed) }
+  package var turnsWithASide: TurnCount { exploring.union(steering).union(mixed) }
 
   package var index: Index {
     let total = turnsWithASide.count

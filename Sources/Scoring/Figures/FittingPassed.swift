@@ -4,7 +4,7 @@ import Scenarios
 
 /// A moment where an answer or an offer would have fitted, and none came.
 package struct FittingPassed: Sendable, Hashable {
-  package let turns: Tally
+  package let turns: TurnCount
   /// What would have fitted.
   package let markers: [MarkerID]
   /// Why, in the author's words.
@@ -22,7 +22,7 @@ package struct FittingPassed: Sendable, Hashable {
         }
         .map {
           FittingPassed(
-            turns: Tally($0.map(\.number)), markers: fitting.markers, reason: fitting.reason)
+            turns: TurnCount($0.map(\.number)), markers: fitting.markers, reason: fitting.reason)
         }
     }
   }

@@ -1,12 +1,12 @@
 /// The counts that motivational interviewing keeps. A turn counts once for each of them.
 package struct Interviewing: Sendable, Hashable {
-  package let questions: Tally
-  package let openQuestions: Tally
-  package let reflections: Tally
+  package let questions: TurnCount
+  package let openQuestions: TurnCount
+  package let reflections: TurnCount
   /// MI-adherent: affirming, and leaving or giving the lead.
-  package let adherent: Tally
+  package let adherent: TurnCount
   /// MI-non-adherent: persuading without permission, confronting.
-  package let nonAdherent: Tally
+  package let nonAdherent: TurnCount
 
   /// Values that a manual gives to orient on.
   package struct Orientation: Sendable, Hashable {

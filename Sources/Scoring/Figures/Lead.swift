@@ -1,7 +1,7 @@
 /// Who had the lead: where the trainee left it with the client, and where she took it.
 package struct Lead: Sendable, Hashable {
-  package let left: Tally
-  package let taken: Tally
+  package let left: TurnCount
+  package let taken: TurnCount
 
   init(of talk: Talk) {
     left = talk.tally(of: [Codebook.lead])

@@ -5,7 +5,7 @@ package struct MarkerTallies: Sendable, Hashable {
   package struct Entry: Sendable, Hashable {
     package let marker: MarkerID
     package let name: String
-    package let tally: Tally
+    package let tally: TurnCount
   }
 
   /// Also the markers that were not heard.
@@ -19,5 +19,5 @@ package struct MarkerTallies: Sendable, Hashable {
 
   package var heard: [Entry] { entries.filter { !$0.tally.isEmpty } }
   package var unheard: [Entry] { entries.filter(\.tally.isEmpty) }
-  package var all: Tally { Tally(entries.flatMap(\.tally.turns)) }
+  package var all: TurnCount { TurnCount(entries.flatMap(\.tally.turns)) }
 }

@@ -20,7 +20,7 @@ package struct Moment: Sendable, Hashable {
     /// An opportunity passed by here; what was to be seen or heard.
     case passedChance(String)
     /// Nothing moved, here and in the turns that are named.
-    case stoodStill(Tally)
+    case stoodStill(TurnCount)
   }
 
   package let reason: Reason

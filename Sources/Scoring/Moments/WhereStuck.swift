@@ -34,6 +34,6 @@ enum WhereStuck {
     guard still.count >= longStandstill, let middle = still.dropFirst(still.count / 2).first else {
       return nil
     }
-    return Moment(.stoodStill(Tally(still.map(\.number))), at: middle, in: talk)
+    return Moment(.stoodStill(TurnCount(still.map(\.number))), at: middle, in: talk)
   }
 }

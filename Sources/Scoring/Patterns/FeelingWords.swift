@@ -1,25 +1,23 @@
 import Dialogue
 
-/// Whether a feeling can be heard in what somebody says.
+/// Whether a feeling can be heard or seen in what somebody says and shows.
 enum FeelingWords {
   static func areHeard(in lines: [SpokenLine]) -> Bool {
     lines.contains { line in
-      SpokenWords.all(in: line.text).contains { word in
-        let word = word.lowercased()
-        return whole.contains(word) || stems.contains { word.hasPrefix($0) }
+      line.text.lowercased().split { !$0.isLetter }.contains { word in
+        whole.contains(String(word)) || stems.contains { word.hasPrefix($0) }
       }
     }
   }
 
   private static let whole: Set<String> = [
-    "bang", "blij", "boos", "eng", "kapot", "kwaad", "kwijt", "leeg", "mis", "miste", "moe", "pijn", "woest",
-    "zeer", "ziek", "zwaar", "zwarte",
+    "bang", "blij", "boos", "eng", "huilt", "kwaad", "moe", "moedeloos", "pijn", "rillingen", "snik", "snikt",
+    "trots", "woedend", "woest", "zwaar",
   ]
 
   private static let stems = [
     "angst", "beschaam", "eenzaam", "gelukkig", "gemis", "geraakt", "gespannen", "haat", "hopeloos", "huil",
-    "jaloers", "machteloos", "onzeker", "paniek", "schaam", "schrik", "schuld", "somber",
-    "spijt", "teleurgesteld", "trots", "uitgeput", "verdriet", "verlang", "waardeloos", "wanhop",
-    "zenuwachtig",
+    "jaloers", "machteloos", "onzeker", "paniek", "schaam", "schuldgevoel", "schuldig", "somber", "spijt",
+    "teleurgesteld", "tranen", "uitgeput", "verdriet", "verlang", "waardeloos", "wanhop", "zenuwachtig",
   ]
 }

@@ -20,7 +20,7 @@ package struct Pattern: Sendable, Hashable {
   }
 
   package let kind: Kind
-  package let turns: Tally
+  package let turns: TurnCount
 
   /// Whether it is something to go on doing.
   package var isStrength: Bool {
@@ -33,7 +33,7 @@ package struct Pattern: Sendable, Hashable {
   static func all(in talk: Talk) -> [Pattern] {
     PatternDetector.all.compactMap { detector in
       let turns = detector.detect(talk)
-      return turns.isEmpty ? nil : Pattern(kind: detector.kind, turns: Tally(turns.map(\.number)))
+      return turns.isEmpty ? nil : Pattern(kind: detector.kind, turns: TurnCount(turns.map(\.number)))
     }
   }
 }

@@ -25,6 +25,8 @@ enum Codebook {
   static let takingTheLead: Set<MarkerID> = ["overnemen", "druk", escalation]
 
   static let apology: MarkerID = "excuus"
+  /// The trainee seems to write about being in danger herself.
+  static let ownDanger: MarkerID = "zelfnood"
   static let insult: MarkerID = "belediging"
   static let repairing: Set<MarkerID> = [notKnowing, apology, "meta-relatie", "meta-voelen"]
 }

@@ -14,6 +14,8 @@ package struct ScoredTurn: Sendable, Hashable {
 
   package var number: Int { record.number }
   package var reply: String { record.hearing.reply }
+  /// Never quoted, whatever was made of it and whether or not it was contested.
+  package var isPrivate: Bool { record.hearing.markers.contains(Codebook.ownDanger) }
   package var isSilence: Bool { record.hearing.isSilence }
   package var markers: Set<MarkerID> { Set(findings.map(\.marker)) }
 

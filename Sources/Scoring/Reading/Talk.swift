@@ -29,9 +29,9 @@ struct Talk {
     return index == 0 ? opening.lines : turns[index - 1].record.lines
   }
 
-  func tally(where holds: (ScoredTurn) -> Bool) -> Tally {
-    Tally(turns.filter(holds).map(\.number))
+  func tally(where holds: (ScoredTurn) -> Bool) -> TurnCount {
+    TurnCount(turns.filter(holds).map(\.number))
   }
 
-  func tally(of markers: Set<MarkerID>) -> Tally { tally { $0.has(anyOf: markers) } }
+  func tally(of markers: Set<MarkerID>) -> TurnCount { tally { $0.has(anyOf: markers) } }
 }

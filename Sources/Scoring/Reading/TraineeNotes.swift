@@ -28,11 +28,11 @@ package struct TraineeNotes: Sendable, Hashable {
   package var intention: String?
   package var thoughts: [Thought]
   /// Turns before which a hint was asked.
-  package var hints: Tally
+  package var hints: TurnCount
   package var evaluation: [Evaluation]
 
   package init(
-    intention: String? = nil, thoughts: [Thought] = [], hints: Tally = Tally([]),
+    intention: String? = nil, thoughts: [Thought] = [], hints: TurnCount = TurnCount([]),
     evaluation: [Evaluation] = []
   ) {
     self.intention = intention

@@ -1,5 +1,5 @@
 /// A count, as the turns that it counts; so it can always be traced.
-package struct Tally: Sendable, Hashable {
+package struct TurnCount: Sendable, Hashable {
   /// Ascending, each turn once.
   package let turns: [Int]
 
@@ -8,13 +8,13 @@ package struct Tally: Sendable, Hashable {
   package var count: Int { turns.count }
   package var isEmpty: Bool { turns.isEmpty }
 
-  package func union(_ other: Tally) -> Tally { Tally(turns + other.turns) }
+  package func union(_ other: TurnCount) -> TurnCount { TurnCount(turns + other.turns) }
 }
 
 /// One count against another.
 package struct Ratio: Sendable, Hashable {
-  package let part: Tally
-  package let other: Tally
+  package let part: TurnCount
+  package let other: TurnCount
 
   /// Absent when there is nothing to divide by.
   package var value: Double? {
