@@ -25,8 +25,13 @@ struct JournalPlace: Sendable {
   /// Takes away from the files what others may do with them; a fresh file also gets what its owner needs.
   func restrictFiles(fresh: Bool) throws {
     if fresh { try permit(file, 0o600) }
-    for file in files where exists(file) {
-      try restrict(file, to: 0o600)
+    for file in files {
+      do {
+        try restrict(file, to: 0o600)
+      } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
+        // The last other process to leave takes the two side files with it, at any moment.
+        continue
+      }
     }
   }
 

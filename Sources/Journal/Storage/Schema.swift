@@ -12,16 +12,21 @@ enum Schema {
   private static let steps: [@Sendable (Database) throws -> Void] = [firstForm]
 
   /// The version of the file; refuses a file that is not ours to touch.
+  ///
+  /// All is read in one transaction: another process may be making the tables at this moment.
   static func recognise(_ db: Database, at file: URL) throws -> Int {
-    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    if application == Self.application {
+    var recognised = 0
+    try db.inTransaction(.deferred) {
+      let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      let isFresh = application == 0 && version == 0 && objects == 0
+      guard isFresh || application == Self.application else { throw JournalError.foreign(file) }
       guard version <= steps.count else { throw JournalError.newer(file, version: version) }
-      return version
+      recognised = version
+      return .commit
     }
-    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-    guard application == 0, version == 0, objects == 0 else { throw JournalError.foreign(file) }
-    return 0
+    return recognised
   }
 
   static func bringUpToDate(_ db: Database, from version: Int) throws {
