@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+
+/// Parses the command line, runs the command and says in Dutch what went wrong.
+enum CommandRunner {
+  static func run(_ arguments: [String]) -> Never {
+    do {
+      var command = try Verken.parseAsRoot(arguments)
+      try command.run()
+      exit(0)
+    } catch let problem as UserFacingError {
+      StandardError.write("verken: \(problem.message)\n")
+      exit(problem.status.rawValue)
+    } catch {
+      leave(with: error)
+    }
+  }
+
+  /// The parser's own exits: help, version and mistakes in what was typed.
+  private static func leave(with error: any Error) -> Never {
+    let code = Verken.exitCode(for: error)
+    let text = DutchHelp.translate(Verken.fullMessage(for: error))
+    if code.isSuccess {
+      print(text)
+    } else if !text.isEmpty {
+      StandardError.write("verken: \(text)\n")
+    }
+    exit(code.isSuccess ? 0 : code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
+  }
+}
+
+/// How the program ends, after sysexits.h.
+enum ExitStatus: Int32, Sendable {
+  /// Something that was checked turned out wrong.
+  case findings = 1
+  case usage = 64
+  case badInput = 65
+  case noInput = 66
+  case internalError = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+}
+
+/// What goes wrong through no fault of the program: said in Dutch, with the next step.
+struct UserFacingError: Error {
+  let message: String
+  let status: ExitStatus
+
+  init(_ message: String, _ status: ExitStatus) {
+    self.message = message
+    self.status = status
+  }
+}
+
+enum StandardError {
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Foundation
+
+/// Finds cases: by path, in the trainer's own folder, among the shipped ones, in that order.
+struct CaseLibrary {
+  struct Entry: Sendable {
+    let name: String
+    let url: URL
+    let isOwn: Bool
+  }
+
+  private let installation: Installation
+
+  init(_ installation: Installation) { self.installation = installation }
+
+  static var ownFolder: URL { DataFolder.url.appending(path: "casussen") }
+
+  /// Every case by name; the trainer's own hide shipped ones of the same name.
+  func entries() -> [Entry] {
+    var byName: [String: Entry] = [:]
+    let folders = [(installation.shippedCases(), false), (Self.ownFolder, true)]
+    for (folder, isOwn) in folders {
+      guard let folder else { continue }
+      for url in Self.yamlFiles(in: folder) {
+        let name = url.deletingPathExtension().lastPathComponent
+        byName[name] = Entry(name: name, url: url, isOwn: isOwn)
+      }
+    }
+    return byName.values.sorted { $0.name < $1.name }
+  }
+
+  /// - Parameter name: a case name or a path.
+  func find(_ name: String) throws(UserFacingError) -> Entry {
+    let all = entries()
+    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+      let url = URL(filePath: name)
+      if FileManager.default.fileExists(atPath: name) {
+        return Entry(name: url.deletingPathExtension().lastPathComponent, url: url, isOwn: true)
+      }
+      throw UserFacingError("het bestand '\(name)' bestaat niet.", .noInput)
+    }
+    if let entry = all.first(where: { $0.name == name.lowercased() }) { return entry }
+    let near = Nearest.match(for: name, among: all.map(\.name))
+    let hint =
+      near.map { "Bedoel je '\($0)'?" }
+      ?? (all.isEmpty
+        ? "Er zijn geen casussen gevonden." : "Er is: \(all.map(\.name).joined(separator: ", ")).")
+    throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)
+  }
+
+  private static func yamlFiles(in folder: URL) -> [URL] {
+    let found = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
+    return (found ?? []).filter { ["yaml", "yml"].contains($0.pathExtension) }
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// Where the program finds what it ships with.
+///
+/// Beside the program, in the installed share folder, or in the checkout it was built in.
+struct Installation {
+  private let program: URL
+
+  init() {
+    program = (Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0]))
+      .resolvingSymlinksInPath()
+  }
+
+  /// The folder with a marker pack and the shared bases.
+  func resources() throws(UserFacingError) -> URL {
+    let folder = program.deletingLastPathComponent()
+    let candidates = [
+      folder.appending(path: "verken_verken.resources/Resources"),
+      folder.appending(path: "../share/verken/Resources"),
+    ]
+    if let found = candidates.first(where: Self.isFolder) { return found }
+    throw UserFacingError(
+      "de meegeleverde bestanden ontbreken naast het programma (\(folder.path)). Installeer verken opnieuw.",
+      .internalError)
+  }
+
+  /// The folder with the shipped cases, if there is one.
+  func shippedCases() -> URL? {
+    var folder = program.deletingLastPathComponent()
+    var candidates = [folder.appending(path: "../share/verken/Scenarios")]
+    for _ in 0..<6 {
+      candidates.append(folder.appending(path: "Scenarios"))
+      folder.deleteLastPathComponent()
+    }
+    return candidates.first(where: Self.isFolder)?.standardizedFileURL
+  }
+
+  static func isFolder(_ url: URL) -> Bool {
+    var isDirectory: ObjCBool = false
+    let path = url.path(percentEncoded: false)
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+}
+
+/// Where what the user makes is kept: `$XDG_DATA_HOME/verken`.
+enum DataFolder {
+  static var url: URL {
+    let environment = ProcessInfo.processInfo.environment
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return URL(filePath: data).appending(path: "verken")
+    }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    return URL(filePath: home).appending(path: ".local/share/verken")
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+
+/// The two ends of a session: where words come from and where they go.
+enum Console {
+  static func reader() -> any LineReader {
+    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      ReadlineReader(completing: SessionCommand.completions)
+    } else {
+      PlainReader()
+    }
+  }
+}
+
+extension Printer {
+  static func standard() -> Printer {
+    Printer(
+      screen: .of(descriptor: STDOUT_FILENO, environment: ProcessInfo.processInfo.environment),
+      output: StandardStream(.output))
+  }
+
+  /// Says what went wrong with the output, if anything; a reader that left early is no mistake.
+  func finish() throws {
+    guard let failure else { return }
+    guard !failure.isClosedPipe else { return }
+    throw UserFacingError(failure.message, .inputOutput)
+  }
+}

@@ -1,0 +1,100 @@
+import Dialogue
+import Foundation
+import Journal
+import Markers
+import Scenarios
+
+/// A conversation that is heard, answered and kept: each turn is in the journal before it is shown.
+struct Practice {
+  let scenario: Scenario
+  let pack: MarkerPack
+  let session: SessionID
+  let opening: [SpokenLine]
+  /// The turns of the active branch.
+  private(set) var turns: [TurnRecord]
+  private var conversation: Conversation
+  private let listener: Listener
+  private let journal: Journal
+
+  /// A new session, in the journal from its first words.
+  init(
+    _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
+    journal: Journal
+  ) throws {
+    scenario = try workshop.compile(source).scenario
+    pack = workshop.pack
+    conversation = Conversation(scenario, seed: seed)
+    opening = conversation.begin().lines
+    turns = []
+    listener = pack.listener(for: scenario.vocabulary)
+    self.journal = journal
+    var texts = workshop.texts
+    texts[Self.scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
+    session = try journal.begin(
+      NewSession(
+        header: SessionHeader(
+          scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue),
+        opening: opening, state: try Self.encoded(conversation), texts: texts),
+      at: Date())
+  }
+
+  /// A session from the journal, with the case and the rules that it was kept with.
+  init(resuming stored: StoredSession, from journal: Journal) throws {
+    let kept = try Self.workshop(of: stored)
+    scenario = kept.scenario
+    pack = kept.workshop.pack
+    listener = pack.listener(for: scenario.vocabulary)
+    opening = stored.opening
+    turns = stored.records
+    session = stored.summary.id
+    self.journal = journal
+    do {
+      conversation = try Conversation(
+        resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
+    } catch {
+      throw UserFacingError(
+        "sessie \(stored.summary.id) is bewaard op een manier die deze versie niet kent. Tonen kan nog wel: verken toon \(stored.summary.id).",
+        .badInput)
+    }
+  }
+
+  /// The case and the rules that a session was kept with, compiled anew from their texts.
+  static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
+    let texts = stored.texts.mapValues(\.content)
+    let workshop = try Workshop(texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) })
+    guard let (name, text) = texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
+      throw UserFacingError("bij sessie \(stored.summary.id) ontbreekt de casus.", .badInput)
+    }
+    let source = ScenarioCompiler.Source(
+      file: String(name.dropFirst(scenarioPrefix.count)), data: Data(text.utf8))
+    return (workshop, try workshop.compile(source).scenario)
+  }
+
+  private static let scenarioPrefix = "casus/"
+
+  var isOver: Bool { conversation.isOver }
+  var ending: Ending? { conversation.ending }
+  var turn: Int { turns.count }
+
+  /// What is heard in a reply at this moment, without saying it.
+  func listen(to typed: String) -> Hearing {
+    listener.listen(to: typed, after: conversation.lastSaid)
+  }
+
+  /// Says what was heard and gives the answer, which is kept before this returns.
+  mutating func say(_ hearing: Hearing) throws -> TurnRecord {
+    var next = conversation
+    let turn = next.respond(to: hearing)
+    try journal.append(turn, state: try Self.encoded(next), to: session, at: Date())
+    if next.isOver { try journal.finish(session, at: Date()) }
+    conversation = next
+    turns.append(turn)
+    return turn
+  }
+
+  private static func encoded(_ conversation: Conversation) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return try encoder.encode(Snapshot(conversation))
+  }
+}
