@@ -38,6 +38,11 @@ package struct Effect: Sendable, Hashable {
   package let level: Int
   package let change: Change
 
+  package init(level: Int, change: Change) {
+    self.level = level
+    self.change = change
+  }
+
   /// The level after the change, within 0 … 10. A level already past the limit stays where it is.
   package func applied(to value: Int) -> Int {
     switch change {

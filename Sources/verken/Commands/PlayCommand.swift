@@ -12,7 +12,9 @@ struct PlayCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Naam van een casus, of een bestand.", valueName: "casus"))
   var name: String
 
-  @Option(help: ArgumentHelp("Wanneer je ziet wat er in je zin gehoord is: afbouwend, direct of achteraf.", valueName: "wanneer"))
+  @Option(
+    help: ArgumentHelp(
+      "Wanneer je ziet wat er in je zin gehoord is: afbouwend, direct of achteraf.", valueName: "wanneer"))
   var feedback: FeedbackPlan.Mode = .fading
 
   @Option(help: ArgumentHelp("Getal dat de toevallige keuzes vastlegt.", valueName: "getal"))

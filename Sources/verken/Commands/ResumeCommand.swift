@@ -18,7 +18,8 @@ struct ResumeCommand: ParsableCommand {
     let practice = try Practice(resuming: stored, from: journal)
     guard !practice.isOver else {
       throw UserFacingError(
-        "sessie \(stored.summary.id) is al afgerond. Teruglezen kan met: verken toon \(stored.summary.id)", .usage)
+        "sessie \(stored.summary.id) is al afgerond. Teruglezen kan met: verken toon \(stored.summary.id)",
+        .usage)
     }
     let printer = Printer.standard()
     var play = RolePlay(

@@ -38,7 +38,10 @@ enum DutchHelp {
   private static let phrases: [(english: String, dutch: String)] = [
     ("<subcommand>", "<opdracht>"),
     ("[<options>]", "[<opties>]"),
-    ("  See 'verken help <opdracht>' for detailed help.", "  'verken help <opdracht>' vertelt meer over een opdracht."),
+    (
+      "  See 'verken help <opdracht>' for detailed help.",
+      "  'verken help <opdracht>' vertelt meer over een opdracht."
+    ),
     ("  See 'verken --help' for more information.", "  'verken --help' vertelt meer."),
     ("(default: ", "(standaard: "),
     ("(values: ", "(kies uit: "),

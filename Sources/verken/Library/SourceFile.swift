@@ -28,7 +28,8 @@ enum SourceFile {
         file: name,
         diagnostics: [
           Diagnostic(
-            .tooLarge, "Het bestand is \(size >> 20) MB; een casus is hooguit \(YAMLLimits.standard.bytes >> 20) MB.",
+            .tooLarge,
+            "Het bestand is \(size >> 20) MB; een casus is hooguit \(YAMLLimits.standard.bytes >> 20) MB.",
             at: .start)
         ])
     }

@@ -87,7 +87,8 @@ extension RolePlay {
     describe()
     if printer.screen.isTerminal {
       printer.note(
-        "Typ wat je zou zeggen. Een lege regel is stilte, (tussen haakjes) doe je iets. :hulp laat zien wat er kan.")
+        "Typ wat je zou zeggen. Een lege regel is stilte, (tussen haakjes) doe je iets. :hulp laat zien wat er kan."
+      )
     }
     printer.gap()
     show(practice.opening)

@@ -1,0 +1,83 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@Suite("Reading an author's file")
+struct YAMLReaderTests {
+  private func findings(in text: String) -> [String] { findings(in: Data(text.utf8)) }
+
+  private func findings(in data: Data, limits: YAMLLimits = .standard) -> [String] {
+    do {
+      _ = try YAMLReader.read(data, file: "casus.yaml", limits: limits)
+      return []
+    } catch {
+      return error.diagnostics.map { "\($0.kind.code) \($0.position.line):\($0.position.column)" }
+    }
+  }
+
+  @Test("keeps the place of every key and value")
+  func places() throws {
+    let root = try YAMLReader.read(Data("titel: Karim\nscenes:\n  begin: \"Dag.\"\n".utf8), file: "a")
+    guard case .table(let entries) = root.content, case .table(let scenes) = entries[1].value.content
+    else {
+      Issue.record("no table")
+      return
+    }
+    #expect(entries[0].value.position == SourcePosition(line: 1, column: 8))
+    #expect(scenes[0].key.position == SourcePosition(line: 3, column: 3))
+    #expect(scenes[0].value.textOffset == 1)
+  }
+
+  @Test("a byte order mark and Windows line ends are no trouble")
+  func byteOrderMark() {
+    #expect(findings(in: Data([0xEF, 0xBB, 0xBF]) + Data("titel: Karim\r\nrol: x\r\n".utf8)).isEmpty)
+  }
+
+  @Test(
+    "refuses with code, line and column",
+    arguments: [
+      ("", "VK008 1:1"),
+      ("titel: 'Karim\n", "VK006 2:1"),
+      ("scenes:\n\tbegin: x", "VK003 2:1"),
+      ("titel: a\nrol: b\ntitel: c", "VK007 1:1"),
+      ("a: &x hallo\nb: *x", "VK005 1:4"),
+      ("a: *x", "VK006 1:4"),
+      ("titel: a\u{1}b", "VK001 1:9"),
+      ("a: b: c", "VK006 1:5"),
+      ("a: 1\n---\nb: 2", "VK006 2:1"),
+    ])
+  func refusals(text: String, expected: String) {
+    #expect(findings(in: text) == [expected])
+  }
+
+  @Test("not UTF-8: says on which line")
+  func encoding() {
+    #expect(findings(in: Data("titel: a\nrol: ".utf8) + Data([0xFF, 0xFE])) == ["VK001 2:1"])
+  }
+
+  @Test("too large: refused before it is read")
+  func size() {
+    let limits = YAMLLimits(bytes: 100, depth: 24)
+    #expect(findings(in: Data(repeating: 0x61, count: 101), limits: limits) == ["VK002 1:1"])
+  }
+
+  @Test("nesting that would overflow is refused on any stack", arguments: ["[", "{a: ", "- ", "steps"])
+  func depth(piece: String) {
+    let text =
+      piece == "steps"
+      ? (0..<2_000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+      : String(repeating: piece, count: 5_000) + "x"
+    #expect(findings(in: text).first?.hasPrefix("VK004") == true)
+  }
+
+  @Test("a nest of aliases is refused at its first anchor, not unfolded")
+  func aliasBomb() {
+    let bomb = "a: &a [x,x,x]\n" + (1..<30).map { "k\($0): &n\($0) [*a,*a,*a]\n" }.joined()
+    #expect(findings(in: bomb) == ["VK005 1:4"])
+  }
+
+  @Test("an ampersand in speech is no anchor")
+  func ampersand() {
+    #expect(findings(in: "zegt: [koffie & thee, 'R&B', \"&zo\"]").isEmpty)
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import Scenarios
+import Testing
+
+@Suite("Compiling a case")
+struct ScenarioCompilerTests {
+  @Test("the sample is good")
+  func sample() throws {
+    let result = try Sample.compile()
+    #expect(result.findings.isEmpty)
+    #expect(result.scenario.scenes.map(\.id) == ["binnenkomst", "afronding"])
+    #expect(result.scenario.levels.map(\.id) == ["sanne.vertrouwen", "sanne.spanning"])
+    #expect(result.scenario.facts.map(\.id) == ["werk-genoemd", "zus"])
+  }
+
+  @Test("ids are made of names and words, so an edit elsewhere leaves them alone")
+  func stableIDs() throws {
+    let before = try Sample.compile().scenario
+    let changed = Sample.text.replacing(
+      "reacties:\n      - op: open-vraag",
+      with: "reacties:\n      - op: groet\n        zegt: Hoi.\n      - op: open-vraag")
+    let after = try Sample.compile(changed).scenario
+    #expect(Set(before.reactions.map(\.id)).isSubset(of: Set(after.reactions.map(\.id))))
+  }
+
+  @Test("a scene's own reactions come before those of the base")
+  func order() throws {
+    let scene = try Sample.compile().scenario.scenes[0]
+    #expect(scene.ownCount == 3)
+    #expect(scene.order.count == 4)
+  }
+
+  @Test(
+    "what is wrong is told where it stands (▸), with the nearest name",
+    arguments: [
+      (
+        "naar: afronding", "naar: ▸afrondig",
+        "fout VK030: De scène 'afrondig' bestaat niet.\n  Bedoel je 'afronding'?"
+      ),
+      (
+        "op: sturen", "op: ▸stuuren",
+        "fout VK033: De marker 'stuuren' bestaat niet.\n  Bedoel je 'sturen'?"
+      ),
+      (
+        "over: werk", "over: ▸wrek",
+        "fout VK032: Het onderwerp 'wrek' bestaat niet.\n  Bedoel je 'werk'?"
+      ),
+      (
+        "onthult: zus", "onthult: ▸zuss",
+        "fout VK031: 'zuss' staat niet in het netwerk.\n  Bedoel je 'zus'?"
+      ),
+      (
+        "onthoudt: werk-genoemd", "onthoudt: ▸werk-genoemt",
+        "fout VK034: Het feit 'werk-genoemt' bestaat niet.\n  Bedoel je 'werk-genoemd'?"
+      ),
+      (
+        "vertrouwen: -1", "▸vertrouwe: -1",
+        "fout VK035: De stand 'vertrouwe' bestaat niet.\n  Bedoel je 'vertrouwen'?"
+      ),
+      (
+        "vertrouwen: -1", "vertrouwen: ▸minder",
+        "fout VK022: 'minder' is geen effect.\n  Schrijf bijvoorbeeld +1, -2, '+1 tot 7' of '= 4'."
+      ),
+      (
+        "vertrouwen >= 3 en", "▸vertrouwen >= 30 en",
+        "fout VK024: 'vertrouwen' loopt van 0 tot en met 10; 30 kan niet."
+      ),
+      (
+        "vertrouwen: 3, spanning: 5", "vertrouwen: ▸11, spanning: 5",
+        "fout VK024: De stand 'vertrouwen' begint op 11; dat kan van 0 tot en met 10."
+      ),
+      (
+        "zegt: Tot volgende week, {naam} groet", "zegt: ▸Tot volgende week, {nam} groet",
+        "fout VK038: Voor {nam} is er geen waarde."
+      ),
+      (
+        "basis: algemeen", "basis: ▸algemeem",
+        "fout VK039: De basis 'algemeem' bestaat niet.\n  Bedoel je 'algemeen'?"
+      ),
+      (
+        "weg: { rang: 1, titel: Weg,", "▸weg: { rang: 1, titel: Weg, als: vertrouwen < 3,",
+        "fout VK041: Het laatste einde hoort geen voorwaarde te hebben.\n  Zet onderaan een einde zonder 'als'."
+      ),
+      (
+        "titel: Sanne twijfelt", "titel: Sanne twijfelt\n▸vangnett: [Tja.]",
+        "fout VK010: De sleutel 'vangnett' bestaat hier niet.\n  Bedoel je 'vangnet'?"
+      ),
+      (
+        "zegt: [Dat hoor ik vaker., Ja hoor.]", "zegt: [Nou ja., ▸Nou ja.]",
+        "waarschuwing VK052: 'Nou ja.' staat ook op regel 28."
+      ),
+      (
+        "opent: Zijn we klaar?", "opent: ▸\(String(repeating: "nog ", count: 61))",
+        "waarschuwing VK051: Deze regel telt 61 woorden; boven de 60 klinkt het als voorlezen."
+      ),
+      (
+        "  afronding:\n", "  ▸tuin:\n    opent: Buiten.\n  afronding:\n",
+        "waarschuwing VK050: De scène 'tuin' wordt nooit bereikt."
+      ),
+    ])
+  func findings(old: String, new: String, expected: String) throws {
+    let (found, place) = try Sample.finding(replacing: old, with: new)
+    #expect(found == ["sanne.yaml:\(place.line):\(place.column): \(expected)"])
+  }
+
+  @Test("everything that is wrong is told in one run, in the order of the file")
+  func allAtOnce() {
+    let changed = Sample.text
+      .replacing("rol: Je", with: "roll: Je")
+      .replacing("naar: afronding", with: "naar: nergens")
+    let error = #expect(throws: InvalidSource.self) { try Sample.compile(changed) }
+    #expect(error?.diagnostics.map(\.kind.code) == ["VK011", "VK010", "VK030"])
+  }
+}
+
+@Suite("Conditions")
+struct ConditionTests {
+  private func holds(_ text: String, trust: UInt8 = 5, turn: UInt8 = 3, fact: Bool = false) throws -> Bool {
+    let source = Sample.text.replacing("vertrouwen >= 3 en niet werk-genoemd", with: text)
+    let scenario = try Sample.compile(source).scenario
+    var state = ControlState(at: 0)
+    state.levels[0] = trust
+    state.turn = turn
+    state.facts = fact ? 1 : 0
+    return state.holds(scenario.reactions[0].condition)
+  }
+
+  @Test(
+    arguments: [
+      ("vertrouwen >= 5", true), ("vertrouwen > 5", false), ("vertrouwen != 5", false),
+      ("sanne.vertrouwen = 5", true), ("beurt < minstens", false), ("beurt <= hoogstens", true),
+      ("werk-genoemd", false), ("niet werk-genoemd", true),
+      ("vertrouwen<6 en beurt=3", true),
+      ("werk-genoemd of vertrouwen > 4 en beurt > 9", false),
+      ("(werk-genoemd of vertrouwen > 4) en niet (beurt > 9)", true),
+      ("niet niet werk-genoemd", false),
+    ])
+  func evaluation(text: String, expected: Bool) throws {
+    #expect(try holds(text) == expected)
+  }
+
+  @Test(
+    "what cannot be read is refused with its reason",
+    arguments: [
+      ("vertrouwen >=", "na '>=' hoort een getal"), ("vertrouwen >= vijf", "na '>=' hoort een getal"),
+      ("(beurt > 1", "er mist een haakje sluiten"),
+      ("beurt > 1 werk-genoemd", "na '1' had ik 'en' of 'of' verwacht"),
+      ("beurt > 1 en", "hier houdt de voorwaarde te vroeg op"),
+    ])
+  func refusals(text: String, reason: String) throws {
+    let (found, place) = try Sample.finding(
+      replacing: "vertrouwen >= 3 en niet werk-genoemd", with: "▸" + text)
+    #expect(
+      found == [
+        "sanne.yaml:\(place.line):\(place.column): fout VK023: De voorwaarde '\(text)' is niet te lezen: \(reason)."
+      ])
+  }
+}
+
+@Suite("Effects")
+struct EffectTests {
+  @Test(
+    "stay within 0 and 10 and never carry past their limit",
+    arguments: [
+      (Effect.Change.by(1, limit: 7), 6, 7), (.by(1, limit: 7), 7, 7), (.by(1, limit: 7), 9, 9),
+      (.by(3, limit: 10), 9, 10), (.by(-2, limit: 3), 4, 3), (.by(-2, limit: 3), 2, 2),
+      (.by(-5, limit: 0), 3, 0), (.to(4), 9, 4),
+    ])
+  func apply(change: Effect.Change, before: Int, after: Int) {
+    #expect(Effect(level: 0, change: change).applied(to: before) == after)
+  }
+}
