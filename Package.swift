@@ -42,6 +42,7 @@ let package = Package(
     room("Scenarios", knows: ["Diagnostics", "Markers"]),
     room("Dialogue", knows: ["Markers", "Scenarios"]),
     room("Scoring", knows: ["Markers", "Scenarios", "Dialogue"]),
+    room("Proving", knows: ["Markers", "Scenarios", "Dialogue"]),
     room(
       "Journal",
       knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -53,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "verken",
       dependencies: [
-        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Journal", "CTerminal",
+        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Proving", "Journal", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")],

@@ -11,8 +11,15 @@ struct Verken: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlayCommand.self, CasesCommand.self, CheckCommand.self, ProofCommand.self,
+      PlayCommand.self, ResumeCommand.self, CasesCommand.self, CheckCommand.self, ProofCommand.self,
     ])
+
+  func run() throws {
+    let printer = Printer.standard()
+    guard printer.screen.isTerminal else { throw CleanExit.helpRequest(self) }
+    try StartPage(Installation(), printer: printer).show()
+    try printer.finish()
+  }
 
   static func main() {
     CommandRunner.run(Array(CommandLine.arguments.dropFirst()))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Scenarios
 
 /// `verken casussen`: which conversations there are to practise.

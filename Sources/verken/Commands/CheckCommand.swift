@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import Scenarios
 
 /// `verken controleer`: everything that is wrong with a case, with its place.
 struct CheckCommand: ParsableCommand {
@@ -19,8 +19,7 @@ struct CheckCommand: ParsableCommand {
     var hasErrors = false
     for name in files {
       do {
-        let url = name.contains("/") || name.contains(".") ? URL(filePath: name) : try library.find(name).url
-        let result = try workshop.compile(try SourceFile.read(url, named: name))
+        let result = try workshop.compile(try library.source(name))
         for finding in result.findings { print(DiagnosticRenderer.text(finding, file: name)) }
         print("\(name): \(result.scenario.summary)")
       } catch let invalid as InvalidSource {

@@ -38,12 +38,11 @@ enum DutchHelp {
   private static let phrases: [(english: String, dutch: String)] = [
     ("<subcommand>", "<opdracht>"),
     ("[<options>]", "[<opties>]"),
-    (
-      "  See 'verken help <opdracht>' for detailed help.",
-      "  'verken help <opdracht>' vertelt meer over een opdracht."
-    ),
-    ("  See 'verken --help' for more information.", "  'verken --help' vertelt meer."),
+    ("  See 'verken", "  'verken"),
+    (" --help' for more information.", " --help' vertelt meer."),
+    ("' for detailed help.", "' vertelt meer over een opdracht."),
     ("(default: ", "(standaard: "),
+    ("; default: ", "; standaard: "),
     ("(values: ", "(kies uit: "),
     ("Show help information.", "Laat deze uitleg zien."),
     ("Show subcommand help information.", "Laat uitleg bij een opdracht zien."),

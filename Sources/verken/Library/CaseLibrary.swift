@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Scenarios
 
 /// Finds cases: by path, in the trainer's own folder, among the shipped ones, in that order.
 struct CaseLibrary {
@@ -46,6 +47,12 @@ struct CaseLibrary {
       ?? (all.isEmpty
         ? "Er zijn geen casussen gevonden." : "Er is: \(all.map(\.name).joined(separator: ", ")).")
     throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)
+  }
+
+  /// The text of a case, by name or path.
+  func source(_ name: String) throws -> ScenarioCompiler.Source {
+    let isPath = name.contains("/") || name.contains(".")
+    return try SourceFile.read(isPath ? URL(filePath: name) : find(name).url, named: name)
   }
 
   private static func yamlFiles(in folder: URL) -> [URL] {

@@ -36,9 +36,7 @@ struct Installation {
   }
 
   static func isFolder(_ url: URL) -> Bool {
-    var isDirectory: ObjCBool = false
-    let path = url.path(percentEncoded: false)
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
   }
 }
 

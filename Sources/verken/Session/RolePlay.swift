@@ -99,7 +99,7 @@ extension RolePlay {
     printer.heading(about.title)
     printer.paragraph(StyledText(about.role))
     for paragraph in about.introduction.split(separator: "\n\n") {
-      printer.paragraph(StyledText(paragraph.replacing("\n", with: " ")))
+      printer.paragraph(StyledText(String(paragraph).replacing("\n", with: " ")))
     }
     if !about.assignment.isEmpty { printer.heading("Je opdracht") }
     for item in about.assignment { printer.item(StyledText(item)) }

@@ -1,0 +1,46 @@
+import Diagnostics
+import Foundation
+import Journal
+import Scenarios
+
+/// What `verken` alone shows in a terminal: where to begin, and what is still open.
+struct StartPage {
+  private let installation: Installation
+  private let printer: Printer
+
+  init(_ installation: Installation, printer: Printer) {
+    self.installation = installation
+    self.printer = printer
+  }
+
+  func show() throws {
+    let journal = try Journal(directory: DataFolder.url)
+    let sessions = try journal.sessions()
+    printer.heading("Verken")
+    printer.paragraph(
+      sessions.isEmpty
+        ? "Hier oefen je een gesprek: jij typt wat je zou zeggen, de ander antwoordt. Er is niemand die meekijkt, en wat je typt blijft op deze computer."
+        : "Fijn dat je er weer bent.")
+    if let open = try journal.latest(unfinishedOnly: true) {
+      printer.heading("Nog niet af")
+      printer.item(
+        StyledText("\(open.header.title), na beurt \(open.turns): verken verder \(open.id)"))
+    }
+    printer.heading("Oefenen")
+    let workshop = try Workshop.shipped(installation)
+    for entry in CaseLibrary(installation).entries() {
+      printer.row("verken oefen \(entry.name)", StyledText(title(entry, workshop)), column: 24)
+    }
+    printer.gap()
+    printer.note(
+      sessions.isEmpty
+        ? "'verken --help' laat zien wat er nog meer kan."
+        : "Teruglezen: verken toon laatste. Alles wat er kan: verken --help.")
+  }
+
+  private func title(_ entry: CaseLibrary.Entry, _ workshop: Workshop) -> String {
+    let source = try? SourceFile.read(entry.url, named: entry.name)
+    let compiled = source.flatMap { try? workshop.compile($0) }
+    return compiled?.scenario.about.title ?? "niet te lezen; 'verken controleer' zegt waarom"
+  }
+}
