@@ -2,6 +2,7 @@ import Dialogue
 import Journal
 import Markers
 import Scenarios
+import Scoring
 
 /// The role-play at the terminal: reads what she says, shows what comes of it, until it ends.
 struct RolePlay {
@@ -42,7 +43,7 @@ struct RolePlay {
     case .command(.help): help()
     case .command(.caseText): describe()
     case .command(.transcript): transcript(practice.turns)
-    case .command(.score): DebriefPrinter(practice).summary(to: printer)
+    case .command(.score): score()
     case .unknown(let word, let nearest):
       let hint = nearest.map { "Bedoel je :\($0)?" } ?? "Met :hulp zie je wat er kan."
       printer.note(":\(word) ken ik niet. \(hint)")
@@ -134,17 +135,23 @@ extension RolePlay {
     printer.note("Een lege regel is stilte. (Wat je doet) zet je tussen haakjes.")
   }
 
+  /// The figures so far, without looking back yet.
+  private func score() {
+    let debrief = DebriefWriter.write(practice.appraisal)
+    DebriefPrinter(debrief.only([.balance, .contact, .course])).print(to: printer)
+  }
+
   private func pause() {
     if practice.turns.isEmpty {
       printer.note("Je bent gestopt voor het gesprek begon.")
     } else {
-      DebriefPrinter(practice).unfinished(to: printer)
+      DebriefPrinter(practice.appraisal).print(to: printer)
     }
     printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
   }
 
   private func debrief() {
-    DebriefPrinter(practice).full(to: printer)
+    DebriefPrinter(practice.appraisal).print(to: printer)
     printer.note("Teruglezen kan met: verken toon \(practice.session)")
   }
 }
