@@ -68,7 +68,9 @@ struct RolePlay {
         """, .inputOutput)
     }
     if feedback.shows(turn: practice.turn) { printer.note(heard.text(turn.hearing)) }
+    printer.gap()
     show(turn.lines)
+    printer.gap()
   }
 
   private mutating func isAboutHerself() -> Bool {
