@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// Parses the command line, runs the command and says in Dutch what went wrong.
@@ -11,6 +12,9 @@ enum CommandRunner {
     } catch let problem as UserFacingError {
       StandardError.write("verken: \(problem.message)\n")
       exit(problem.status.rawValue)
+    } catch let source as InvalidSource {
+      StandardError.write(DiagnosticRenderer.text(source) + "\n")
+      exit(ExitStatus.badInput.rawValue)
     } catch {
       leave(with: error)
     }

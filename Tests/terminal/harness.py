@@ -80,10 +80,13 @@ class Terminal:
         return self
 
     def __exit__(self, *_):
+        if self.fd is None:
+            return
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)
-            os.waitpid(self.pid, 0)
+            self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
         os.close(self.fd)
+        self.fd = None
 
     # -- what is seen
 

@@ -17,19 +17,17 @@ def played(terminal):
     terminal.wait()
 
 
-@pytest.mark.parametrize("columns", [20, 40, 80, 200])
+@pytest.mark.parametrize("columns", [24, 40, 80, 200])
 def test_text_is_wrapped_at_words(play, columns):
     with play(columns=columns, rows=200) as terminal:
         played(terminal)
-        words = set(re.findall(r"\w+", re.sub(r"\s+", " ", terminal.text())))
-        # A line that reached the last column was broken by the terminal, not by us.
-        full = [line for line in terminal.lines() if len(line) == columns and not line.startswith("http")]
+        words = set(re.findall(r"\w+", terminal.text()))
     with play(columns=500, rows=200) as wide:
         played(wide)
-        whole = set(re.findall(r"\w+", re.sub(r"\s+", " ", wide.text())))
-    if columns >= 40:
-        assert words <= whole, f"words were broken: {sorted(words - whole)}"
-    assert len(full) <= 2, full
+        whole = set(re.findall(r"\w+", wide.text()))
+    # A line that the terminal breaks is broken in the middle of a word. What is typed may be.
+    broken = {word for word in words - whole if not any(word in reply for reply in REPLIES)}
+    assert not broken
 
 
 def test_lines_stay_readable_in_a_wide_window(play):

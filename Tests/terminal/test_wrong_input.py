@@ -16,7 +16,7 @@ def test_an_unknown_case_suggests_the_nearest(home):
 def test_a_case_that_is_like_nothing_lists_what_there_is(home):
     done = run(["oefen", "qqqqqq"], home)
     assert done.returncode > 0
-    assert "qqqqqq" in done.err and "verken casussen" in done.err
+    assert "qqqqqq" in done.err and "karim" in done.err
 
 
 @pytest.mark.parametrize("command", ["oefen", "controleer"])
@@ -49,12 +49,12 @@ def test_a_wrong_command_is_answered_in_dutch(home, arguments):
     assert done.returncode > 0
     text = done.err + done.out
     assert text.strip()
-    for english in ["Error:", "Usage:", "Missing expected", "See '", "help"]:
+    for english in ["Error:", "Usage:", "Missing expected", "See '", "unexpected", "invalid", "' or '"]:
         assert english not in text, text
 
 
 def test_help_is_dutch(home):
-    for arguments in [["--help"], ["oefen", "--help"], ["--versie"]]:
+    for arguments in [["--help"], ["oefen", "--help"], ["--version"]]:
         done = run(arguments, home)
         assert done.returncode == 0, arguments
         for english in ["OVERVIEW", "USAGE", "OPTIONS", "SUBCOMMANDS", "Show help", "ARGUMENTS"]:

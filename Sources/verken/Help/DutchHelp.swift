@@ -50,5 +50,7 @@ enum DutchHelp {
     (" is invalid for ", " past niet bij "),
     ("Please provide one of ", "Kies uit "),
     ("Did you mean ", "Bedoel je "),
+    (" unexpected arguments: ", " woorden had ik niet verwacht: "),
+    ("' or '", "' of '"),
   ]
 }
