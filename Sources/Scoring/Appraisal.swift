@@ -41,8 +41,8 @@ package struct Appraisal: Sendable {
     self.guide = guide
     balance = Balance(of: talk)
     interviewing = Interviewing(of: talk)
-    metacommunication = MarkerTallies(of: .contact, in: talk)
-    buildingBlocks = MarkerTallies(of: .building, in: talk)
+    metacommunication = MarkerTallies(of: .metacommunicatie, in: talk)
+    buildingBlocks = MarkerTallies(of: .bouwstenen, in: talk)
     opportunities = Opportunity.all(in: talk)
     fittingPassed = FittingPassed.all(in: talk)
     lead = Lead(of: talk)

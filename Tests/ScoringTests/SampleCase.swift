@@ -7,18 +7,18 @@ import Markers
 enum SampleCase {
   static let guide = MarkerGuide(
     entries(
-      .exploring,
+      .verkennen,
       "open-vraag reflectie diepe-reflectie samenvatting echo validatie waardering regie ruimte niet-weten")
-      + entries(.neutral, "gesloten-vraag uitleg sociaal stapelvraag")
+      + entries(.neutraal, "gesloten-vraag uitleg sociaal stapelvraag")
       + entries(
-        .steering,
+        .sturen,
         "advies sturende-vraag overtuigen druk geruststellen oordeel overnemen escaleren invullen")
-      + entries(.contact, "meta-voelen meta-verkennen meta-verbinden meta-relatie")
-      + entries(.building, "terugblik agenda naasten evaluatie vooruitblik")
-      + entries(.signal, "groet excuus belediging stilte zelfnood"))
+      + entries(.metacommunicatie, "meta-voelen meta-verkennen meta-verbinden meta-relatie")
+      + entries(.bouwstenen, "terugblik agenda naasten evaluatie vooruitblik")
+      + entries(.signaal, "groet excuus belediging stilte zelfnood"))
 
   private static func entries(
-    _ family: MarkerGuide.Family, _ names: String
+    _ family: Family, _ names: String
   ) -> [MarkerGuide.Entry] {
     names.split(separator: " ").map { .init(MarkerID(String($0)), family) }
   }

@@ -38,7 +38,7 @@ struct Wording {
   func heard(in turn: ScoredTurn) -> [String] {
     var seen: Set<String> = []
     return turn.findings.map(\.marker)
-      .filter { appraisal.guide.family(of: $0).map { $0 != .signal } ?? true }
+      .filter { appraisal.guide.family(of: $0).map { $0 != .signaal } ?? true }
       .map(appraisal.guide.name(of:))
       .filter { seen.insert($0).inserted }
   }

@@ -11,7 +11,7 @@ package struct MarkerTallies: Sendable, Hashable {
   /// Also the markers that were not heard.
   package let entries: [Entry]
 
-  init(of family: MarkerGuide.Family, in talk: Talk) {
+  init(of family: Family, in talk: Talk) {
     entries = talk.guide.markers(in: family).map { marker in
       Entry(marker: marker, name: talk.guide.name(of: marker), tally: talk.tally(of: [marker]))
     }

@@ -2,15 +2,6 @@ package import Markers
 
 /// What the score needs to know of the marker pack: each marker's family and its name in Dutch.
 package struct MarkerGuide: Sendable {
-  package enum Family: String, Sendable, Hashable, CaseIterable {
-    case exploring = "verkennen"
-    case steering = "sturen"
-    case contact = "metacommunicatie"
-    case building = "bouwstenen"
-    case neutral = "neutraal"
-    case signal = "signaal"
-  }
-
   package struct Entry: Sendable, Hashable {
     package let marker: MarkerID
     package let family: Family
@@ -35,7 +26,7 @@ package struct MarkerGuide: Sendable {
   package func family(of marker: MarkerID) -> Family? { byMarker[marker]?.family }
 
   package func name(of marker: MarkerID) -> String {
-    (byMarker[marker] ?? Entry(marker, .neutral)).name
+    (byMarker[marker] ?? Entry(marker, .neutraal)).name
   }
 
   package func markers(in family: Family) -> [MarkerID] {

@@ -39,7 +39,7 @@ package struct ScoredTurn: Sendable, Hashable {
     contested = Self.inOrder(record.hearing.findings.map(\.marker)).filter(refused.contains)
     let allowed = Set(record.fitting)
     fitted = Self.inOrder(findings.map(\.marker)).filter {
-      allowed.contains($0) && guide.family(of: $0) == .steering
+      allowed.contains($0) && guide.family(of: $0) == .sturen
     }
     side = SideRule(guide: guide).side(of: findings.filter { !allowed.contains($0.marker) })
   }

@@ -7,21 +7,21 @@ struct SideRule {
   func side(of findings: [Finding]) -> Side {
     let moves = self.moves(in: findings)
     let kinds = Set(moves)
-    guard kinds.contains(.steering) else {
-      if kinds.contains(.contact) { return .contact }
-      return kinds.contains(.exploring) ? .exploring : .neutral
+    guard kinds.contains(.sturen) else {
+      if kinds.contains(.metacommunicatie) { return .contact }
+      return kinds.contains(.verkennen) ? .exploring : .neutral
     }
     guard kinds.count > 1 else { return .steering }
-    return .mixed(endsIn: moves.last == .steering ? .steering : .opening)
+    return .mixed(endsIn: moves.last == .sturen ? .steering : .opening)
   }
 
-  private func moves(in findings: [Finding]) -> [MarkerGuide.Family] {
+  private func moves(in findings: [Finding]) -> [Family] {
     let chosenFreely = findings.contains { $0.marker == Codebook.lead }
     return findings.sorted(by: Self.precedes).compactMap { finding in
       // Advice that leaves the choice to the client is what MITI calls persuading with permission.
       if chosenFreely, finding.marker == Codebook.advice { return nil }
       let family = guide.family(of: finding.marker)
-      return family.flatMap { [.exploring, .steering, .contact].contains($0) ? $0 : nil }
+      return family.flatMap { [.verkennen, .sturen, .metacommunicatie].contains($0) ? $0 : nil }
     }
   }
 
