@@ -1,4 +1,5 @@
 package import Dialogue
+import Markers
 package import Scenarios
 
 /// Everything that can be said of a conversation, each thing with the turns it came from.
