@@ -47,8 +47,9 @@ extension DebriefWriter {
       case .value(let value):
         (
           Dutch.decimal(value, places: 2),
-          "van -1 (alleen sturen) tot 1 (alleen verkennen); "
-            + "een gemengde beurt telt voor driekwart mee aan de kant waar je eindigde"
+          "van -1 (alleen sturen) tot 1 (alleen verkennen)"
+            + (balance.mixed.isEmpty
+              ? "" : "; een gemengde beurt telt voor driekwart mee aan de kant waar je eindigde")
         )
       }
     return .figure(

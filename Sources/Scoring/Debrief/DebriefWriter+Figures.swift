@@ -30,25 +30,21 @@ extension DebriefWriter {
   private func interviewing() -> [Debrief.Block] {
     let mi = appraisal.interviewing
     let orientation = Interviewing.reflectionOrientation
-    let held =
-      "\(orientation.manual) noemt \(Dutch.decimal(orientation.fair)) op 1 redelijk "
-      + "en \(Dutch.decimal(orientation.good)) op 1 goed"
-    let ratio = mi.reflectionsToQuestions.value.map { "; hier \(Dutch.decimal($0)) op 1" } ?? ""
-    return [
-      .figure(
+    let perQuestion = mi.reflectionsToQuestions.value.map { ratio in
+      Debrief.Block.figure(
         Debrief.FigureLine(
-          name: "Teruggeven tegenover vragen",
-          value: "\(mi.reflections.count) tegenover \(mi.questions.count)", note: held + ratio,
-          turns: mi.reflections.union(mi.questions).turns)),
-      .figure(
-        Debrief.FigureLine(
-          name: "Passend bij motiverende gespreksvoering, of juist niet",
-          value: "\(mi.adherent.count) tegenover \(mi.nonAdherent.count)",
-          note:
-            "waarderen en de keuze laten tegenover ongevraagd overtuigen en confronteren, "
-            + "ingedeeld naar \(orientation.manual); die noemt hier geen streefwaarde",
-          turns: mi.adherent.union(mi.nonAdherent).turns)),
-    ]
+          name: "Teruggeven per vraag", value: "\(Dutch.decimal(ratio)) op 1",
+          note: "\(orientation.manual) noemt \(Dutch.decimal(orientation.fair)) op 1 redelijk "
+            + "en \(Dutch.decimal(orientation.good)) op 1 goed",
+          turns: mi.reflections.union(mi.questions).turns))
+    }
+    return [wording.figure("Beurten waarin je teruggaf wat je hoorde", mi.reflections)]
+      + [perQuestion].compactMap { $0 } + [
+        wording.figure("Waarderen en de keuze laten", mi.adherent),
+        wording.figure(
+          "Ongevraagd overtuigen of confronteren", mi.nonAdherent,
+          note: "deze twee zijn ingedeeld naar \(orientation.manual), dat er geen streefwaarde bij noemt"),
+      ]
   }
 
   private func talking() -> [Debrief.Block] {

@@ -14,7 +14,7 @@ extension DebriefWriter {
     let told = counted.filter { !untold.contains($0.id) }
     return section(
       .opportunities, "Kansen",
-      [.paragraph(summary)] + told.map { .bullet(text(of: $0)) }
+      [.paragraph(summary)] + grouped(told).map { .bullet(text(of: $0)) }
         + rest(missed.filter { untold.contains($0.id) }))
   }
 
@@ -26,12 +26,21 @@ extension DebriefWriter {
     ]
   }
 
-  private func text(of chance: Opportunity) -> String {
-    switch chance.outcome {
-    case .taken(let turn): "Gepakt in beurt \(turn). \(chance.what) Jij: \(quote(turn))"
-    case .late(let turn): "Laat, in beurt \(turn). \(chance.what) Jij: \(quote(turn))"
-    case .missed: "Voorbijgegaan, \(moment(of: chance)). \(chance.what)\(example(of: chance))"
-    case .noReply: chance.what
+  /// Opportunities that one reply took are told together.
+  private func grouped(_ chances: [Opportunity]) -> [[Opportunity]] {
+    chances.reduce(into: []) { groups, chance in
+      let same = groups.firstIndex { $0[0].isTaken && $0[0].outcome == chance.outcome }
+      if let same { groups[same].append(chance) } else { groups.append([chance]) }
+    }
+  }
+
+  private func text(of chances: [Opportunity]) -> String {
+    let seen = chances.map(\.what).joined(separator: " ")
+    switch chances[0].outcome {
+    case .taken(let turn): return "Gepakt in beurt \(turn). \(seen) Jij: \(quote(turn))"
+    case .late(let turn): return "Laat, in beurt \(turn). \(seen) Jij: \(quote(turn))"
+    case .missed: return "Voorbijgegaan, \(moment(of: chances[0])). \(seen)\(example(of: chances[0]))"
+    case .noReply: return seen
     }
   }
 

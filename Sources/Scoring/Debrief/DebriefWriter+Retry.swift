@@ -22,7 +22,8 @@ extension DebriefWriter {
   func nextTime() -> Debrief.Section? {
     guard !appraisal.turns.isEmpty else { return nil }
     let advice =
-      appraisal.ending?.nextTime ?? appraisal.retry.map(suggestion)
+      appraisal.ending?.nextTime ?? appraisal.patterns.lazy.compactMap { PatternWords.toTry($0.kind) }.first
+      ?? appraisal.retry.map(suggestion)
       ?? "Neem een stilte eens als antwoord: wacht een tel langer dan je gewend bent."
     return section(.nextTime, "Eén ding voor de volgende keer", [.paragraph(advice)])
   }

@@ -18,7 +18,7 @@ enum OpeningWords {
     ("diepe-reflectie", "Je gaf woorden aan wat % niet hardop zei."),
     ("samenvatting", "Je legde bij elkaar wat % had verteld."),
     ("validatie", "Je liet merken dat dit er mag zijn."),
-    ("waardering", "Je noemde iets wat % zelf al deed."),
+    ("waardering", "Je liet merken wat je in % waardeert."),
     ("reflectie", "Je gaf terug wat % zei."),
     ("echo", "Je gaf een paar woorden van % terug, meer niet."),
     ("ruimte", "Je maakte plaats zonder iets te vragen."),

@@ -36,4 +36,22 @@ enum PatternWords {
       "Je sprak meer dan eens uit wat er tussen jullie gebeurde."
     }
   }
+
+  /// Something to try in its place, where there is one.
+  static func toTry(_ kind: Pattern.Kind) -> String? {
+    switch kind {
+    case .closedQuestionsInARow: "Begin een vraag eens met ‘hoe’ of ‘wat’, en wacht op het verhaal."
+    case .questionOnQuestion: "Geef één keer terug wat je hoorde voordat je de volgende vraag stelt."
+    case .stackedQuestions: "Stel één vraag, en laat het daarna stil zijn."
+    case .adviceAfterFeeling, .comfortAfterFeeling:
+      "Hoor je een gevoel, geef dan eerst alleen dat gevoel terug."
+    case .yesBut: "Laat de zin eens ophouden vóór het ‘maar’."
+    case .pushingOn: "Merk je dat de ander een stap terug doet, zeg dan dat je het ziet."
+    case .apologisingAgain: "Zeg één keer wat er misging, en vraag hoe dat voor de ander was."
+    case .sameWordsAgain, .echoing: "Zeg eens in je eigen woorden wat je denkt te horen."
+    case .longReplies: "Houd het eens bij één zin, en kijk wat er komt."
+    case .silences: "Zeg eens hardop dat het stil is, en dat dat mag."
+    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact: nil
+    }
+  }
 }

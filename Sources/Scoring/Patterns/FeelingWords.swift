@@ -11,12 +11,13 @@ enum FeelingWords {
   }
 
   private static let whole: Set<String> = [
-    "bang", "blij", "boos", "eng", "huilt", "kwaad", "moe", "moedeloos", "pijn", "rillingen", "snik", "snikt",
+    "bang", "blij", "boos", "eng", "gemis", "huilt", "kwaad", "moe", "moedeloos", "pijn", "rillingen", "snik",
+    "snikt",
     "trots", "woedend", "woest", "zwaar",
   ]
 
   private static let stems = [
-    "angst", "beschaam", "eenzaam", "gelukkig", "gemis", "geraakt", "gespannen", "haat", "hopeloos", "huil",
+    "angst", "beschaam", "eenzaam", "gelukkig", "geraakt", "gespannen", "haat", "hopeloos", "huil",
     "jaloers", "machteloos", "onzeker", "paniek", "schaam", "schuldgevoel", "schuldig", "somber", "spijt",
     "teleurgesteld", "tranen", "uitgeput", "verdriet", "verlang", "waardeloos", "wanhop", "zenuwachtig",
   ]

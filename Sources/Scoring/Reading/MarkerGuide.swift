@@ -23,6 +23,10 @@ package struct MarkerGuide: Sendable {
     byMarker = Dictionary(entries.map { ($0.marker, $0) }) { first, _ in first }
   }
 
+  package init(_ pack: MarkerPack) {
+    self.init(pack.markers.map { Entry($0.id, $0.family, name: $0.name) })
+  }
+
   package func family(of marker: MarkerID) -> Family? { byMarker[marker]?.family }
 
   package func name(of marker: MarkerID) -> String {

@@ -1,4 +1,3 @@
-import Markers
 import Scenarios
 import Scoring
 
@@ -11,14 +10,5 @@ extension Practice {
         lines: opening,
         opened: scenario.scenes[scenario.start].chances.map { scenario.chances[$0].id }),
       turns: turns, guide: MarkerGuide(pack))
-  }
-}
-
-extension MarkerGuide {
-  init(_ pack: MarkerPack) {
-    self.init(
-      pack.markers.compactMap { marker in
-        Family(rawValue: marker.family.rawValue).map { Entry(marker.id, $0, name: marker.name) }
-      })
   }
 }
