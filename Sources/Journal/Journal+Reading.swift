@@ -8,6 +8,13 @@ extension Journal {
     try store.read { db in try SummaryRow.all(in: db).map { try $0.summary() } }
   }
 
+  /// The numbers of all sessions, newest first; also of one that cannot be read.
+  package func identifiers() throws(JournalError) -> [SessionID] {
+    try store.read { db in
+      try Int64.fetchAll(db, sql: "SELECT id FROM session ORDER BY id DESC").map(SessionID.init(rawValue:))
+    }
+  }
+
   /// The newest session, or the newest that can still go on.
   package func latest(unfinishedOnly: Bool = false) throws(JournalError) -> SessionSummary? {
     try store.read { db in try SummaryRow.newest(unfinishedOnly: unfinishedOnly, in: db)?.summary() }

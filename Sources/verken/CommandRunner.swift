@@ -1,10 +1,13 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Journal
 
 /// Parses the command line, runs the command and says in Dutch what went wrong.
 enum CommandRunner {
   static func run(_ arguments: [String]) -> Never {
+    // A file that may not grow is a full disk to us, not a reason to be killed.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try Verken.parseAsRoot(arguments)
       try command.run()
@@ -15,6 +18,9 @@ enum CommandRunner {
     } catch let source as InvalidSource {
       StandardError.write(DiagnosticRenderer.text(source) + "\n")
       exit(ExitStatus.badInput.rawValue)
+    } catch let problem as JournalError {
+      StandardError.write("verken: \(problem)\n")
+      exit(ExitStatus(problem.code).rawValue)
     } catch {
       leave(with: error)
     }
@@ -43,6 +49,20 @@ enum ExitStatus: Int32, Sendable {
   case internalError = 70
   case cannotCreate = 73
   case inputOutput = 74
+}
+
+extension ExitStatus {
+  init(_ code: JournalError.Code) {
+    self =
+      switch code {
+      case .sessionMissing: .noInput
+      case .sessionEnded, .sessionMoved, .tooFewTurns: .usage
+      case .damaged, .foreign, .newer: .badInput
+      case .unreachable, .readOnly: .cannotCreate
+      case .unexpected: .internalError
+      default: .inputOutput
+      }
+  }
 }
 
 /// What goes wrong through no fault of the program: said in Dutch, with the next step.

@@ -11,7 +11,9 @@ struct Verken: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      PlayCommand.self, ResumeCommand.self, CasesCommand.self, CheckCommand.self, ProofCommand.self,
+      PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
+      DeleteCommand.self,
+      CheckCommand.self, ProofCommand.self,
     ])
 
   func run() throws {

@@ -2,9 +2,7 @@ import Journal
 
 /// Which session somebody means: a number, or `laatste`.
 enum SessionChoice {
-  static func stored(
-    _ text: String, in journal: Journal, unfinishedOnly: Bool = false
-  ) throws -> StoredSession {
+  static func id(_ text: String, in journal: Journal, unfinishedOnly: Bool = false) throws -> SessionID {
     if ["laatste", "latest", "last"].contains(text.lowercased()) {
       guard let latest = try journal.latest(unfinishedOnly: unfinishedOnly) else {
         throw UserFacingError(
@@ -12,12 +10,18 @@ enum SessionChoice {
             ? "er is geen gesprek dat nog niet af is. Begin er een met: verken oefen karim"
             : "er is nog niets bewaard. Begin met: verken oefen karim", .noInput)
       }
-      return try journal.session(latest.id)
+      return latest.id
     }
     guard let id = SessionID(text) else {
       throw UserFacingError(
         "'\(text)' is geen sessie. Noem een nummer uit 'verken sessies', of 'laatste'.", .usage)
     }
-    return try journal.session(id)
+    return id
+  }
+
+  static func stored(
+    _ text: String, in journal: Journal, unfinishedOnly: Bool = false
+  ) throws -> StoredSession {
+    try journal.session(id(text, in: journal, unfinishedOnly: unfinishedOnly))
   }
 }

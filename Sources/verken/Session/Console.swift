@@ -2,8 +2,11 @@ import Foundation
 
 /// The two ends of a session: where words come from and where they go.
 enum Console {
+  /// Whether somebody can be asked something.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   static func reader() -> any LineReader {
-    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+    if isInteractive {
       ReadlineReader(completing: SessionCommand.completions)
     } else {
       PlainReader()

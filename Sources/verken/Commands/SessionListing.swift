@@ -1,0 +1,42 @@
+import Foundation
+import Journal
+
+/// The list of sessions for other programs; moments are in UTC.
+enum SessionListing {
+  private struct Item: Encodable {
+    let sessie: Int64
+    let casus: String
+    let titel: String
+    let gesprek: Int
+    let seed: UInt64
+    let feedback: String
+    let begonnen: Date
+    let laatst: Date
+    let beurten: Int
+    let af: Bool
+    let afgerond: Date?
+    let einde: String?
+
+    init(_ summary: SessionSummary) {
+      sessie = summary.id.rawValue
+      casus = summary.header.scenario
+      titel = summary.header.title
+      gesprek = summary.header.talk
+      seed = summary.header.seed
+      feedback = summary.header.feedback
+      begonnen = summary.started
+      laatst = summary.touched
+      beurten = summary.turns
+      af = summary.isFinished
+      afgerond = summary.ended
+      einde = summary.ending
+    }
+  }
+
+  static func json(_ sessions: [SessionSummary]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .iso8601
+    return String(decoding: try encoder.encode(sessions.map(Item.init)), as: UTF8.self) + "\n"
+  }
+}

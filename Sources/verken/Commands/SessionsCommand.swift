@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import Journal
+
+/// `verken sessies`: which conversations are kept.
+struct SessionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessies",
+    abstract: "Laat zien welke gesprekken bewaard zijn.",
+    aliases: ["sessions"])
+
+  @Flag(name: .customLong("json"), help: "Als JSON, voor een ander programma.")
+  var asJSON = false
+
+  func run() throws {
+    let sessions = try Journal(directory: DataFolder.url).sessions()
+    let printer = Printer.standard()
+    if asJSON {
+      printer.verbatim(try SessionListing.json(sessions))
+    } else if sessions.isEmpty {
+      printer.paragraph("Er is nog niets bewaard. Begin met: verken oefen karim")
+    } else {
+      for session in sessions { printer.row(String(session.id.rawValue), session.line, column: 6) }
+      printer.gap()
+      printer.note("Teruglezen: verken toon \(sessions[0].id)")
+    }
+    try printer.finish()
+  }
+}
+
+extension SessionSummary {
+  /// The session in one line, without its number.
+  var line: StyledText {
+    let turns = turns == 1 ? "1 beurt" : "\(turns) beurten"
+    let state = isFinished ? "" : ", nog niet af"
+    let talk = header.talk > 1 ? ", gesprek \(header.talk)" : ""
+    return StyledText("\(header.title)\(talk)")
+      + StyledText(" · \(DutchDate.text(started)) · \(turns)\(state)", .quiet)
+  }
+}

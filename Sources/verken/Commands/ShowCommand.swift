@@ -1,0 +1,55 @@
+import ArgumentParser
+import Diagnostics
+import Journal
+import Scoring
+
+/// `verken toon`: a conversation as it was, with the debrief.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "toon",
+    abstract: "Lees een gesprek terug, met de nabespreking.",
+    aliases: ["show"])
+
+  @Argument(help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"))
+  var session: String = "laatste"
+
+  @Flag(name: .customLong("alleen-gesprek"), help: "Zonder de nabespreking.")
+  var talkOnly = false
+
+  func run() throws {
+    let journal = try Journal(directory: DataFolder.url)
+    let stored = try SessionChoice.stored(session, in: journal)
+    let printer = Printer.standard()
+    printer.heading(stored.summary.header.title)
+    printer.note("Sessie \(stored.summary.id) · \(DutchDate.text(stored.summary.started))")
+    printer.gap()
+    do {
+      let kept = try Practice.workshop(of: stored)
+      Transcript(scenario: kept.scenario, pack: kept.workshop.pack, printer: printer).show(stored)
+      if !talkOnly, !stored.turns.isEmpty {
+        let appraisal = Appraisal(
+          of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
+        DebriefPrinter(appraisal, notes: TraineeNotes(stored.notes)).print(to: printer)
+      }
+    } catch  where error is InvalidSource || error is UserFacingError {
+      Transcript(printer: printer).show(stored)
+      printer.note("De casus van toen kan deze versie niet meer lezen; daarom is er geen nabespreking.")
+    }
+    if !stored.summary.isFinished {
+      printer.note("Dit gesprek is nog niet af. Verder gaan kan met: verken verder \(stored.summary.id)")
+    }
+    try printer.finish()
+  }
+}
+
+extension TraineeNotes {
+  /// What she kept beside the conversation, for the debrief.
+  init(_ notes: [Note]) {
+    self.init(
+      intention: notes.last { $0.kind == .intention }?.text,
+      thoughts: notes.filter { $0.kind == .thought }.compactMap { note in
+        note.turn.map { Thought(turn: $0, text: note.text) }
+      },
+      hints: TurnCount(notes.filter { $0.kind == .hint }.compactMap(\.turn)))
+  }
+}
