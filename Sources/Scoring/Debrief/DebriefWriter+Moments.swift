@@ -43,6 +43,8 @@ extension DebriefWriter {
         ? "Van al je beurten kostte deze het minst, en \(wording.client) gaf nog antwoord."
         : "Van al je beurten kostte deze het minst."
     case .closed: wording.move(in: moment.turn).did
+    case .passedChance(let seen) where moment.turn.isSilence:
+      "Hier was iets te zien of te horen: \(seen) Dat bleef ongezegd."
     case .passedChance(let seen):
       "Hier was iets te zien of te horen: \(seen) Jouw reactie ging ergens anders over."
     case .stoodStill(let turns): "Van \(Dutch.turns(turns.turns)) bewoog er niets."

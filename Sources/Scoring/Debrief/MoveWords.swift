@@ -52,6 +52,9 @@ struct MoveWords {
     "invullen": MoveWords(
       did: "Je zei voor % hoe het zat.",
       instead: "Zeg het als een vraag: klopt het dat … , of zit het anders?"),
+    "onzin": MoveWords(
+      did: "Dit kon % niet volgen.",
+      instead: "Een paar gewone woorden zijn genoeg; het hoeft niet mooi gezegd."),
     "belediging": MoveWords(
       did: "Dit kwam hard aan.",
       instead: "Kom erop terug: zeg wat er met jou gebeurde en vraag wat het met % deed."),

@@ -6,6 +6,6 @@ extension ScoredTurn {
     let steering = findings.last {
       guide.family(of: $0.marker) == .sturen && !fitted.contains($0.marker)
     }
-    return steering?.marker ?? (has(Codebook.insult) ? Codebook.insult : nil)
+    return steering?.marker ?? [Codebook.insult, Codebook.nonsense].first(where: has)
   }
 }

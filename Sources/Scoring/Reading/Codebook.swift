@@ -28,5 +28,6 @@ enum Codebook {
   /// The trainee seems to write about being in danger herself.
   static let ownDanger: MarkerID = "zelfnood"
   static let insult: MarkerID = "belediging"
+  static let nonsense: MarkerID = "onzin"
   static let repairing: Set<MarkerID> = [notKnowing, apology, "meta-relatie", "meta-voelen"]
 }
