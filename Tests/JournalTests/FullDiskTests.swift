@@ -12,10 +12,15 @@ struct FullDiskTests {
   /// Lets no file grow past `bytes`; writing on then fails as on a full disk.
   static func limitFiles(to bytes: UInt64) {
     signal(SIGXFSZ, SIG_IGN)
+    #if canImport(Glibc)
+      let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+      let resource = RLIMIT_FSIZE
+    #endif
     var limit = rlimit()
-    getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    getrlimit(resource, &limit)
     limit.rlim_cur = min(rlim_t(bytes), limit.rlim_max)
-    setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    setrlimit(resource, &limit)
   }
 
   @Test("the session says so, and goes on once there is room")
