@@ -23,6 +23,18 @@ struct ScenarioCompilerTests {
     #expect(Set(before.reactions.map(\.id)).isSubset(of: Set(after.reactions.map(\.id))))
   }
 
+  @Test("a group stands for its members, in 'over' and in 'zonder'")
+  func groups() throws {
+    let changed = Sample.text
+      .replacing("netwerk:\n", with: "groepen:\n  bezigheden: [werk, zus]\nnetwerk:\n")
+      .replacing("over: werk", with: "over: bezigheden")
+      .replacing("op: ruimte", with: "op: ruimte\n        zonder: [bezigheden, druk]")
+    let cues = try Sample.compile(changed).scenario.cues
+    #expect(cues[0].about == ["werk", "zus"])
+    #expect(cues[2].notAbout == ["werk", "zus"])
+    #expect(cues[2].without == ["druk"])
+  }
+
   @Test("a scene's own reactions come before those of the base")
   func order() throws {
     let scene = try Sample.compile().scenario.scenes[0]

@@ -17,6 +17,7 @@ struct CaseDraft: Sendable {
   var base: Located<String>?
   var people: [PersonDraft] = []
   var topics: [TopicDraft] = []
+  var groups: [GroupDraft] = []
   var network: [PersonDraft] = []
   var facts: [FactDraft] = []
   var start: Located<String>?
@@ -52,6 +53,12 @@ struct LevelDraft: Sendable {
 struct TopicDraft: Sendable {
   var id: Located<String>
   var words: [String]
+}
+
+/// Topics and people that are often meant together.
+struct GroupDraft: Sendable {
+  var id: Located<String>
+  var members: [Located<String>]
 }
 
 struct FactDraft: Sendable {

@@ -68,6 +68,9 @@ struct CaseReader {
     draft.topics = entries("onderwerpen", of: &fields).map {
       TopicDraft(id: $0.key, words: $0.value.texts($0.key.value, &findings).map(\.value))
     }
+    draft.groups = entries("groepen", of: &fields).map {
+      GroupDraft(id: $0.key, members: $0.value.texts($0.key.value, &findings))
+    }
     draft.facts = entries("feiten", of: &fields).map {
       FactDraft(id: $0.key, meaning: $0.value.text($0.key.value, &findings)?.value ?? "")
     }

@@ -7,7 +7,8 @@ struct Names {
   /// People in the room, then of the network.
   let people: [String: String]
   let room: [String: Int]
-  let topics: Set<String>
+  /// What `over` can name: a topic or a person stands for itself, a group for its members.
+  private let subjects: [String: [String]]
   let facts: [String: Int]
   let levels: [String: Int]
   let endings: [String: Int]
@@ -27,10 +28,11 @@ struct Names {
     endings = Self.indices(draft.endings.map(\.id.value))
     people = Dictionary(
       (draft.people + draft.network).map { ($0.id.value, $0.name) }, uniquingKeysWith: { $1 })
-    topics = Set(draft.topics.map(\.id.value))
+    subjects = Self.subjects(draft)
     facts = Self.indices(draft.facts.map(\.id.value) + draft.network.map(\.id.value))
     levels = Self.levelNames(draft)
     findings = Self.duplicates(draft)
+    for group in draft.groups { _ = subjects(group.members) }
   }
 
   /// `person.level` for each, and the bare name where only one person has it or it is the client's.
@@ -47,10 +49,20 @@ struct Names {
     return names
   }
 
+  private static func subjects(_ draft: CaseDraft) -> [String: [String]] {
+    let single = draft.topics.map(\.id.value) + (draft.people + draft.network).map(\.id.value)
+    var subjects = Dictionary(single.map { ($0, [$0]) }, uniquingKeysWith: { first, _ in first })
+    for group in draft.groups {
+      subjects[group.id.value] = group.members.map(\.value).filter(single.contains)
+    }
+    return subjects
+  }
+
   private static func duplicates(_ draft: CaseDraft) -> [Diagnostic] {
     var seen: Set<String> = ["beurt", "bezoek", "minstens", "hoogstens", "naam"]
     let names =
-      draft.people.map(\.id) + draft.network.map(\.id) + draft.topics.map(\.id) + draft.facts.map(\.id)
+      draft.people.map(\.id) + draft.network.map(\.id) + draft.topics.map(\.id)
+      + draft.groups.map(\.id) + draft.facts.map(\.id)
       + (draft.people.first?.levels.map(\.name) ?? [])
     return names.compactMap { name in
       seen.insert(name.value).inserted
@@ -91,11 +103,12 @@ struct Names {
       up: name, in: network, .undefinedPerson, "'\(name.value)' staat niet in het netwerk.")
   }
 
-  /// A topic or a person, as `over` names them.
-  mutating func subject(_ name: Located<String>) -> String? {
-    let subjects = Dictionary(uniqueKeysWithValues: topics.union(people.keys).map { ($0, $0) })
-    return look(
-      up: name, in: subjects, .undefinedTopic, "Het onderwerp '\(name.value)' bestaat niet.")
+  /// Topics and people, as `over` names them.
+  mutating func subjects(_ names: [Located<String>]) -> [String] {
+    names.flatMap { name in
+      look(
+        up: name, in: subjects, .undefinedTopic, "Het onderwerp '\(name.value)' bestaat niet.") ?? []
+    }
   }
 
   mutating func markers(_ names: [Located<String>]) -> [MarkerID] {
@@ -106,10 +119,10 @@ struct Names {
     }
   }
 
-  /// What must not be heard: a topic or a person by name, else a marker.
+  /// What must not be heard: a topic, a person or a group by name, else a marker.
   mutating func without(_ names: [Located<String>]) -> (markers: [MarkerID], subjects: [String]) {
-    let subjects = names.map(\.value).filter { topics.contains($0) || people[$0] != nil }
-    return (markers(names.filter { !subjects.contains($0.value) }), subjects)
+    let about = names.filter { subjects[$0.value] != nil }
+    return (markers(names.filter { subjects[$0.value] == nil }), subjects(about))
   }
 
   mutating func visits(ofScene scene: Int) -> Int {

@@ -77,7 +77,7 @@ struct ReactionCompiler {
       chances.append(
         Chance(
           id: id, markers: names.markers(draft.markers),
-          about: draft.about.compactMap { names.subject($0) },
+          about: names.subjects(draft.about),
           within: draft.within, what: draft.what, example: draft.example))
       return chances.count - 1
     }
@@ -87,7 +87,7 @@ struct ReactionCompiler {
     let without = names.without(reaction.without)
     let cue = Cue(
       markers: names.markers(reaction.markers),
-      about: reaction.about.compactMap { names.subject($0) },
+      about: names.subjects(reaction.about),
       without: without.markers, notAbout: without.subjects,
       words: wordTopic(reaction.words.map(\.value)),
       does: reaction.does.map(\.value),
