@@ -83,6 +83,7 @@ struct ModelSentenceTests {
     ModelSentence("Je kwam terug, en ik wist niet of je dat zou doen. Wat heb je op zo'n moment nodig?"),
     ModelSentence("Hoe is het om dit zo met mij te bespreken?"),
     ModelSentence("Wat maakt dat je niet meer wilt leven?", after: "Voor mij hoeft het niet meer."),
+    ModelSentence("Denk je weleens aan zelfmoord?", after: "Voor mij hoeft het niet meer."),
     ModelSentence("Denk je aan de dood, en hoe ziet dat eruit?", after: "Voor mij hoeft het niet meer."),
     ModelSentence("Vandaag hoeft het niet. Mag ik er later nog eens op terugkomen?"),
   ]

@@ -61,6 +61,28 @@ struct PatternTests {
     #expect(found[.pushingOn] == [1, 2])
   }
 
+  @Test("a heavier frame before anything was explored")
+  func escalating() {
+    #expect(patterns { $0.says("Ik bel de crisisdienst.", ["escaleren"]) }[.escalatingFirst] == [1])
+    #expect(
+      patterns {
+        $0.says("Wat bedoel je?", ["open-vraag"])
+        $0.says("Ik bel de crisisdienst.", ["escaleren"])
+      }[.escalatingFirst] == nil)
+  }
+
+  @Test("promises and honest limits")
+  func promises() {
+    let found = patterns {
+      $0.says("Ik bel nooit iemand, dat beloof ik.", ["belofte"])
+      $0.says("Dat kan ik niet beloven.", ["grens", "uitleg"])
+      $0.says("Denk je aan de dood?", ["suicidevraag", "gesloten-vraag"])
+    }
+    #expect(found[.emptyPromise] == [1])
+    #expect(found[.honestLimit] == [2])
+    #expect(found[.askingAboutDeath] == [3])
+  }
+
   @Test("an apology in a third of the turns or more")
   func apologies() {
     #expect(patterns { $0.repeats(3, "Sorry", ["excuus"]) }[.apologisingAgain] == [1, 2, 3])

@@ -15,7 +15,7 @@ enum SampleCase {
         "advies sturende-vraag overtuigen druk geruststellen oordeel overnemen escaleren invullen")
       + entries(.metacommunicatie, "meta-voelen meta-verkennen meta-verbinden meta-relatie")
       + entries(.bouwstenen, "terugblik agenda naasten evaluatie vooruitblik")
-      + entries(.signaal, "groet excuus belediging stilte zelfnood"))
+      + entries(.signaal, "groet excuus belediging stilte zelfnood suicidevraag belofte grens onzin"))
 
   private static func entries(
     _ family: Family, _ names: String

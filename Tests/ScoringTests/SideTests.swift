@@ -50,6 +50,9 @@ struct SideTests {
     #expect(side(of: "open-vraag", "oordeel", contested: ["oordeel"]) == .exploring)
   }
 
+  @Test("asking openly about death explores, however closed the question")
+  func death() { #expect(side(of: "suicidevraag", "gesloten-vraag") == .exploring) }
+
   @Test("a marker that the pack does not know takes no side")
   func unknown() { #expect(side(of: "van-een-ander-pakket") == .neutral) }
 }

@@ -16,6 +16,10 @@ enum PatternWords {
       "Je begon met begrip en eindigde met sturen. Het laatste is wat blijft hangen."
     case .pushingOn:
       "Na een stap terug van de ander duwde je door. Dat is een goed moment om even te stoppen."
+    case .escalatingFirst:
+      "Je haalde er anderen bij of maakte het zwaarder voordat je had gevraagd wat er speelde."
+    case .emptyPromise:
+      "Je beloofde iets zonder voorbehoud. De ander kan horen dat dat niet altijd waar te maken is."
     case .apologisingAgain:
       "Je verontschuldigde je vaak. De ander kan dan het gevoel krijgen voor jou te moeten zorgen."
     case .sameWordsAgain:
@@ -32,6 +36,10 @@ enum PatternWords {
       "Je gaf eerst terug wat je hoorde en vroeg dan pas verder."
     case .repair:
       "Er ging iets mis, je kwam er zelf op terug en daarna ging het weer open."
+    case .askingAboutDeath:
+      "Je vroeg rechtuit naar de dood. Daardoor hoefde de ander er niet alleen mee te blijven."
+    case .honestLimit:
+      "Je zei eerlijk waar jouw grens ligt, in plaats van te beloven."
     case .namingContact:
       "Je sprak meer dan eens uit wat er tussen jullie gebeurde."
     }
@@ -47,11 +55,15 @@ enum PatternWords {
       "Hoor je een gevoel, geef dan eerst alleen dat gevoel terug."
     case .yesBut: "Laat de zin eens ophouden vóór het ‘maar’."
     case .pushingOn: "Merk je dat de ander een stap terug doet, zeg dan dat je het ziet."
+    case .escalatingFirst: "Vraag eerst door naar wat de ander bedoelt, en wat er nu nodig is."
+    case .emptyPromise: "Zeg wat je wel kunt beloven, en waar het ophoudt."
     case .apologisingAgain: "Zeg één keer wat er misging, en vraag hoe dat voor de ander was."
     case .sameWordsAgain, .echoing: "Zeg eens in je eigen woorden wat je denkt te horen."
     case .longReplies: "Houd het eens bij één zin, en kijk wat er komt."
     case .silences: "Zeg eens hardop dat het stil is, en dat dat mag."
-    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact: nil
+    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact, .askingAboutDeath,
+      .honestLimit:
+      nil
     }
   }
 }

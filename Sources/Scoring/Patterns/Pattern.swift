@@ -8,6 +8,8 @@ package struct Pattern: Sendable, Hashable {
     case comfortAfterFeeling = "geruststellen-na-gevoel"
     case yesBut = "ja-maar"
     case pushingOn = "doorduwen"
+    case escalatingFirst = "escaleren-voor-verkennen"
+    case emptyPromise = "belofte"
     case apologisingAgain = "steeds-sorry"
     case sameWordsAgain = "zelfde-woorden"
     case echoing = "papegaaien"
@@ -17,6 +19,8 @@ package struct Pattern: Sendable, Hashable {
     case reflectionThenQuestion = "teruggeven-en-vragen"
     case repair = "herstel"
     case namingContact = "contact-benoemen"
+    case askingAboutDeath = "naar-de-dood-vragen"
+    case honestLimit = "eerlijke-grens"
   }
 
   package let kind: Kind
@@ -25,7 +29,9 @@ package struct Pattern: Sendable, Hashable {
   /// Whether it is something to go on doing.
   package var isStrength: Bool {
     switch kind {
-    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact: true
+    case .stayingWithFeeling, .reflectionThenQuestion, .repair, .namingContact, .askingAboutDeath,
+      .honestLimit:
+      true
     default: false
     }
   }

@@ -25,4 +25,16 @@ extension PatternDetector {
     }
     return pushes.flatMap { [$0, $1] }
   }
+
+  /// A heavier frame while nothing had been explored just before.
+  static let escalatingFirst = PatternDetector(kind: .escalatingFirst) { talk in
+    talk.turns.indices.filter { index in
+      talk.turns[index].side.endsSteering && talk.turns[index].has(Codebook.escalation)
+        && !talk.turns[..<index].suffix(2).contains(where: \.side.isOpen)
+    }.map { talk.turns[$0] }
+  }
+
+  static let emptyPromise = PatternDetector(kind: .emptyPromise) { talk in
+    atLeast(1, of: talk) { $0.has(Codebook.promise) && !$0.has(Codebook.honestLimit) }
+  }
 }

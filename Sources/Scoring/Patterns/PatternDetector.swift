@@ -5,9 +5,9 @@ struct PatternDetector: Sendable {
 
   static let all: [PatternDetector] = [
     closedQuestionsInARow, questionOnQuestion, stackedQuestions,
-    adviceAfterFeeling, comfortAfterFeeling, yesBut, pushingOn,
+    adviceAfterFeeling, comfortAfterFeeling, yesBut, pushingOn, escalatingFirst, emptyPromise,
     apologisingAgain, sameWordsAgain, echoing, longReplies, silences,
-    stayingWithFeeling, reflectionThenQuestion, repair, namingContact,
+    stayingWithFeeling, reflectionThenQuestion, repair, namingContact, askingAboutDeath, honestLimit,
   ]
 
   /// At least `fewest` turns in a row.

@@ -24,6 +24,10 @@ enum Codebook {
   static let confrontation: Set<MarkerID> = ["druk", "oordeel"]
   static let takingTheLead: Set<MarkerID> = ["overnemen", "druk", escalation]
 
+  /// Asking openly about death explores, however closed the question.
+  static let askingAboutDeath: MarkerID = "suicidevraag"
+  static let promise: MarkerID = "belofte"
+  static let honestLimit: MarkerID = "grens"
   static let apology: MarkerID = "excuus"
   /// The trainee seems to write about being in danger herself.
   static let ownDanger: MarkerID = "zelfnood"

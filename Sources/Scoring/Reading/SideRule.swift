@@ -20,6 +20,7 @@ struct SideRule {
     return findings.sorted(by: Self.precedes).compactMap { finding in
       // Advice that leaves the choice to the client is what MITI calls persuading with permission.
       if chosenFreely, finding.marker == Codebook.advice { return nil }
+      if finding.marker == Codebook.askingAboutDeath { return .verkennen }
       let family = guide.family(of: finding.marker)
       return family.flatMap { [.verkennen, .sturen, .metacommunicatie].contains($0) ? $0 : nil }
     }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Journal
+import Scoring
+
+/// `verken uitleg`: what stands behind something that the program says.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "uitleg",
+    abstract: "Laat zien hoe iets tot stand kwam.",
+    subcommands: [ScoresCommand.self],
+    aliases: ["explain"])
+
+  /// `verken uitleg scores`: each figure, turn by turn, down to the rule and the words.
+  struct ScoresCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "scores",
+      abstract: "Laat per beurt zien wat er geteld is en door welke woorden.")
+
+    @Argument(help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"))
+    var session: String = "laatste"
+
+    func run() throws {
+      let journal = try Journal(directory: DataFolder.url)
+      let stored = try SessionChoice.stored(session, in: journal)
+      let kept = try Practice.workshop(of: stored)
+      let appraisal = Appraisal(
+        of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
+      let printer = Printer.standard()
+      DebriefPrinter(ScoreExplanation.write(appraisal)).print(to: printer)
+      try printer.finish()
+    }
+  }
+}
