@@ -75,7 +75,24 @@ struct ClauseAnalysis {
       }
       return place
     }
-    return fallback >= 0 && hasPluralSubject(near: fallback, in: clause, of: tokens) ? fallback : -1
+    if fallback >= 0, hasPluralSubject(near: fallback, in: clause, of: tokens) { return fallback }
+    return unknownVerb(in: clause, of: tokens, from: start)
+  }
+
+  /// A word the pack does not know, right after `je`, `u`, `ik`, `we`, is the verb.
+  private func unknownVerb(in clause: Clause, of tokens: [Token], from start: Int) -> Int {
+    for place in start..<clause.end - 1 {
+      let token = tokens[place].classes
+      let isPronoun =
+        token.contains(classes.i) || token.contains(classes.you) || token.contains(classes.we)
+        || token.contains(classes.sureThird) && !token.contains(classes.possessive)
+      if isPronoun, tokens[place + 1].word == 0, tokens[place + 1].classes.isEmpty,
+        place == start || !token.contains(classes.possessive)
+      {
+        return place + 1
+      }
+    }
+    return -1
   }
 
   private func hasPluralSubject(near place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
@@ -173,31 +190,63 @@ struct ClauseAnalysis {
     let asked = asks(clause, in: tokens)
     guard next < clause.end else {
       if asked { return .verbFirst }
-      return verb.form.contains(.stem) ? .imperative : .statement
+      return isBareCommand(verb) ? .imperative : .statement
     }
     let subject = tokens[next]
-    if segmentation.isSubject(subject) {
-      if subject.classes.contains(classes.i) {
-        if verb.classes.contains(classes.modal) { return .verbFirst }
-        return asked ? .verbFirst : .statement
-      }
-      if !asked, isCommand(clause, verb: verb, in: tokens) { return .imperative }
-      return .verbFirst
+    guard segmentation.isSubject(subject) else {
+      return withoutPronoun(clause, verb: verb, subject: subject, asked: asked)
     }
-    if asked { return verb.form == .stem && !verb.classes.contains(classes.modal) ? .imperative : .verbFirst }
-    if verb.form.contains(.stem), !verb.classes.contains(classes.modal) { return .imperative }
+    if subject.classes.contains(classes.i) {
+      return asked || verb.classes.contains(classes.offering) ? .verbFirst : .statement
+    }
+    if asked { return .verbFirst }
+    if subject.classes.contains(classes.we), verb.form == .plural, verb.classes.contains(classes.offering) {
+      return .imperative
+    }
+    if isCommand(clause, verb: verb, in: tokens) { return .imperative }
+    if subject.classes.contains(classes.third), verb.form.isDisjoint(with: [.singular, .past, .plural]) {
+      return verb.classes.contains(classes.verbWithoutI) ? .statement : .imperative
+    }
+    if subject.classes.contains(classes.third), verb.classes.contains(classes.handling) {
+      return .imperative
+    }
+    if subject.classes.contains(classes.third), verb.form.contains(.past),
+      verb.classes.contains(classes.verbWithoutI)
+    {
+      return .statement
+    }
+    return .verbFirst
+  }
+
+  private func withoutPronoun(
+    _ clause: Clause, verb: Token, subject: Token, asked: Bool
+  ) -> ClauseProperties {
+    let isAuxiliary = verb.classes.contains(classes.auxiliary)
+    if asked { return verb.form == .stem && !isAuxiliary ? .imperative : .verbFirst }
+    if isBareCommand(verb) { return .imperative }
+    if verb.classes.contains(classes.verbWithoutI) { return .statement }
     if subject.classes.contains(classes.determiner) || subject.marks.contains(.capital),
-      !verb.form.contains(.singular) || verb.classes.contains(classes.modal)
+      !verb.form.contains(.singular) || isAuxiliary
     {
       return .verbFirst
     }
     return .statement
   }
 
+  private func isBareCommand(_ verb: Token) -> Bool {
+    verb.form.contains(.stem) && !verb.classes.contains(classes.auxiliary)
+      && !verb.classes.contains(classes.verbWithoutI)
+  }
+
   /// `Neem je tijd`, `Zegt u het maar`, `Gaat u zitten`.
   private func isCommand(_ clause: Clause, verb: Token, in tokens: [Token]) -> Bool {
     let next = clause.head + 1
     guard !verb.classes.contains(classes.auxiliary) else { return false }
+    if verb.classes.contains(classes.handling), next + 1 < clause.end,
+      !tokens[next + 1].classes.contains(classes.function)
+    {
+      return true
+    }
     for place in next + 1..<max(next + 1, min(next + 4, clause.end))
     where tokens[place].classes.contains(classes.commandObject) { return true }
     return false
@@ -228,9 +277,13 @@ struct ClauseAnalysis {
     if let before = role(verb - 1), before != .third || !kind.contains(.verbFirst), verb > clause.head {
       return before
     }
-    if let after = role(verb + 1) { return after }
+    if let after = role(verb + 1) { return verb > clause.head ? after.union(.inverted) : after }
     if let further = role(verb + 2), verb + 2 < clause.end, further != .third { return further }
-    return .third
+    let isNoun =
+      verb > clause.head && !segmentation.isSubject(tokens[verb - 1])
+      && !tokens[clause.head].classes.contains(classes.adverb)
+      && !tokens[clause.head].classes.contains(classes.preposition)
+    return isNoun && kind.contains(.statement) ? [.third, .nounSubject] : .third
   }
 
   private func colour(of clause: Clause, in tokens: [Token]) -> ClauseProperties {

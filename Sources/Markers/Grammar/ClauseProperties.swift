@@ -72,6 +72,12 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   static let offersChoice = Self(bit: 50)
   /// Interjections and small words only.
   static let hollow = Self(bit: 51)
+  /// The subject is a noun, not a pronoun.
+  static let nounSubject = Self(bit: 52)
+  /// The client asked, and asked about the other.
+  static let clientAskedMe = Self(bit: 53)
+  /// An adverb or `dan` comes first, the verb second.
+  static let inverted = Self(bit: 54)
 
   /// The names that a rule's `als` knows.
   static let names: [(name: String, property: ClauseProperties)] = [
@@ -89,6 +95,7 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
     ("bekende-naaste", .relativeKnown), ("loopt-door", .leadsOn), ("zin-vraagt", .sentenceAsks),
     ("een-woord", .oneWord), ("korte-beurt", .wholeShort), ("onbekende-woorden", .unknownWords),
     ("uitroep-wat", .exclaimsWhat), ("keuze", .offersChoice), ("hol", .hollow),
+    ("naamwoord", .nounSubject), ("client-vraagt-jou", .clientAskedMe), ("omgekeerd", .inverted),
   ]
 
   static func named(_ name: String) -> ClauseProperties? {

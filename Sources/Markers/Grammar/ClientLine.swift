@@ -12,6 +12,7 @@ struct ClientLine: Sendable {
     shown = StemSet(capacity: hasActions ? tokens.count : 0)
     var spoken = 0
     var hasPronoun = false
+    var namesYou = false
     var hasProfessional = false
     var isPossessed = false
     for token in tokens {
@@ -22,13 +23,14 @@ struct ClientLine: Sendable {
         continue
       }
       spoken += 1
+      if token.classes.contains(classes.you) { namesYou = true }
       if isContent { said.insert(token.stem) }
       if token.classes.contains(classes.relative)
         || isPossessed && token.classes.contains(classes.relativeIfPossessed)
       {
         speaksOfRelative = true
       }
-      if token.classes.contains(classes.thirdPerson) { hasPronoun = true }
+      if token.classes.contains(classes.sureThird) { hasPronoun = true }
       if token.classes.contains(classes.relativeSuffix) { hasProfessional = true }
     }
     if hasPronoun, !hasProfessional { speaksOfRelative = true }
@@ -36,7 +38,9 @@ struct ClientLine: Sendable {
     if hasActions { properties.insert(.clientShowed) }
     if spoken == 0, !tokens.isEmpty { properties.insert(.clientSilent) }
     let lastSpoken = tokens.last { !$0.marks.contains(.inAction) }
-    if lastSpoken?.marks.contains(.question) == true { properties.insert(.clientAsked) }
+    let asked = lastSpoken?.marks.contains(.question) == true
+    if asked { properties.insert(.clientAsked) }
+    if asked, namesYou { properties.insert(.clientAskedMe) }
     if speaksOfRelative { properties.insert(.relativeKnown) }
   }
 }

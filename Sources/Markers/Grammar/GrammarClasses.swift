@@ -29,9 +29,18 @@ struct GrammarClasses: Sendable {
   var abbreviation = 26
   var possessive = 27
   var relativeIfPossessed = 28
+  /// Verbs that often come without their `ik`: 'snap dat je baalt'.
+  var verbWithoutI = 29
+  var handling = 30
+  var aside = 31
+  var sureThird = 32
+  var conditional = 33
+  var offering = 34
 
   /// The word `of`.
   var orWord: WordID = 0
+  var andWord: WordID = 0
+  var thenWord: WordID = 0
 
   /// In the order of the numbers above.
   static let names = [
@@ -39,6 +48,6 @@ struct GrammarClasses: Sendable {
     "onderschikkend", "ontkenning", "aarzeling", "stelligheid", "modaal", "functiewoord",
     "tussenwerpsel", "aanhangsel", "naaste", "hij-zij", "toekomst", "getal", "hulpwerkwoord",
     "bevelvoorwerp", "beroepskracht", "bijwoord", "uitroepend", "getoond", "afkorting", "bezit",
-    "naaste-met-bezit",
+    "naaste-met-bezit", "zonder-ik", "handeling", "terzijde", "hij-zeker", "als-woord", "aanbod",
   ]
 }

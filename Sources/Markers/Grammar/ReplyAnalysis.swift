@@ -4,6 +4,7 @@ struct ReplyAnalysis {
   let client: ClientLine
 
   func complete(_ clauses: inout [Clause], of tokens: [Token], peopleIn named: Set<Int>) {
+    reconsider(&clauses, of: tokens)
     place(&clauses, of: tokens)
     var mentionsRelative = client.speaksOfRelative
     for index in clauses.indices {
@@ -33,7 +34,8 @@ struct ReplyAnalysis {
 
   private func place(_ clauses: inout [Clause], of tokens: [Token]) {
     guard let first = clauses.indices.first, let last = clauses.indices.last else { return }
-    clauses[first].properties.insert(.first)
+    let opening = clauses.firstIndex { !isEmptyTalk($0, of: tokens) } ?? first
+    clauses[opening].properties.insert(.first)
     clauses[last].properties.insert(.last)
     if first == last { clauses[first].properties.insert(.only) }
     if tokens.count == 1 { clauses[first].properties.insert(.oneWord) }
@@ -42,6 +44,49 @@ struct ReplyAnalysis {
     }
     for index in clauses.indices.dropFirst() where clauses[index].properties.contains(.tag) {
       clauses[index - 1].properties.insert(.hasTag)
+    }
+  }
+
+  /// Interjections and actions: what comes before the first thing that is said.
+  private func isEmptyTalk(_ clause: Clause, of tokens: [Token]) -> Bool {
+    clause.properties.contains(.action)
+      || clause.range.allSatisfy { tokens[$0].classes.contains(classes.interjection) }
+  }
+
+  /// What word order alone made a question, and its neighbours in the sentence do not.
+  private func reconsider(_ clauses: inout [Clause], of tokens: [Token]) {
+    for index in clauses.indices where clauses[index].properties.contains(.verbFirst) {
+      let clause = clauses[index]
+      let hasMark = tokens[clause.end - 1].marks.contains(.question)
+      let follows = index > 0 && clauses[index - 1].sentence == clause.sentence
+      if follows, clause.end - clause.start <= 4, tokens[clause.head].classes.contains(classes.aside),
+        clause.end - clause.head <= 3
+      {
+        clauses[index].properties.remove(.verbFirst)
+        clauses[index].properties.insert(.tag)
+        continue
+      }
+      guard !hasMark else { continue }
+      let next = index + 1
+      let hasResult =
+        next < clauses.count && clauses[next].sentence == clause.sentence
+        && tokens[clauses[next].start].word == classes.thenWord
+      if hasResult {
+        clauses[index].properties.remove(.verbFirst)
+        clauses[index].properties.insert(.subordinate)
+        continue
+      }
+      guard follows else { continue }
+      let before = clauses[index - 1]
+      let isResult =
+        before.properties.contains(.subordinate)
+        && tokens[before.head].classes.contains(classes.conditional)
+      let isJoined =
+        tokens[clause.start].word == classes.andWord && before.properties.contains(.statement)
+      if isResult || isJoined {
+        clauses[index].properties.remove(.verbFirst)
+        clauses[index].properties.insert(.statement)
+      }
     }
   }
 
@@ -54,7 +99,9 @@ struct ReplyAnalysis {
     for place in clause.range {
       let token = tokens[place]
       if token.word != 0 || token.marks.contains(.number) { isUnknown = false }
-      guard !token.classes.contains(classes.function) else { continue }
+      guard !token.classes.contains(classes.function), !token.classes.contains(classes.interjection) else {
+        continue
+      }
       content += 1
       if client.said.contains(token.stem) { shared += 1 }
       if client.shown.contains(token.stem) { shown += 1 }
@@ -79,16 +126,25 @@ struct ReplyAnalysis {
       if isQuestion {
         clause.properties.insert(.question)
         let isFull = !clause.properties.isDisjoint(with: [.questionWord, .verbFirst])
-        if asked > 0, isFull || clause.properties.contains(.statement) {
+        if asked > 0, isFull || clause.properties.contains(.statement),
+          isNew(clause, after: sentenceAsked, of: tokens)
+        {
           clause.properties.insert(.furtherQuestion)
         }
-        asked += 1
+        if isFull || clause.properties.contains(.statement) { asked += 1 }
         sentenceAsked = clause.sentence
       }
       clauses[index] = clause
     }
     guard asked > 0 else { return }
     for index in clauses.indices { clauses[index].properties.insert(.replyAsks) }
+  }
+
+  /// Within a sentence, `werd ze boos of liep ze weg` only fills in what was asked.
+  private func isNew(_ clause: Clause, after sentenceAsked: Int, of tokens: [Token]) -> Bool {
+    if tokens[clause.start].word == classes.orWord { return false }
+    return clause.sentence != sentenceAsked || clause.properties.contains(.questionWord)
+      || tokens[clause.start].word == classes.andWord
   }
 
   private func isQuestion(_ clause: Clause, sentenceAlreadyAsked: Bool) -> Bool {

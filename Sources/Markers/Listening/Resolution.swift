@@ -12,7 +12,8 @@ struct Resolution {
     result.reserveCapacity(shots.count)
     for rank in 0...engine.rules.highestRank {
       let before = result.count
-      for shot in shots where engine.rules.ranks[shot.marker] == rank {
+      for shot in shots
+      where engine.rules.ranks[shot.marker] == rank && !engine.rules.rules[shot.rule].isFallback {
         var yields = engine.rules.yields[shot.marker]
         yields.formUnion(engine.rules.rules[shot.rule].yields)
         if yields.intersects(byClause[shot.clause]) { continue }
@@ -23,6 +24,14 @@ struct Resolution {
         byClause[shot.clause].insert(shot.marker)
         inReply.insert(shot.marker)
       }
+    }
+    let before = result.count
+    let saysSomething = engine.rules.substantial.intersects(inReply)
+    for shot in shots where engine.rules.rules[shot.rule].isFallback && !saysSomething {
+      if engine.rules.rules[shot.rule].yields.intersects(inReply) { continue }
+      if engine.rules.silencedBy[shot.marker].intersects(inReply) { continue }
+      if result[before...].contains(where: { $0.clause == shot.clause }) { continue }
+      result.append(shot)
     }
     return result
   }

@@ -127,7 +127,7 @@ struct RuleRun {
     let rule = engine.rules.rules[number]
     let shot = Shot(rule: number, marker: rule.marker, clause: clause, words: words)
     guard rule.weight < 100 else {
-      heard.insert(rule.marker)
+      if !rule.isFallback { heard.insert(rule.marker) }
       shots.append(shot)
       return
     }

@@ -6,6 +6,8 @@ struct CompiledRules: Sendable {
   /// Per marker: to which it gives way on the same clause, and anywhere in the reply.
   var yields: [MarkerSet] = []
   var silencedBy: [MarkerSet] = []
+  /// Markers that say what a clause does, so that fallbacks keep silent.
+  var substantial = MarkerSet()
   /// How many others a marker has to wait for.
   var ranks: [Int] = []
   var highestRank = 0

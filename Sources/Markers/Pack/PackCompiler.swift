@@ -23,6 +23,8 @@ struct PackCompiler {
   mutating func finish() -> (rules: CompiledRules, findings: [Diagnostic]) {
     var builder = patterns.builder
     result.classes.orWord = builder.intern("of")
+    result.classes.andWord = builder.intern("en")
+    result.classes.thenWord = builder.intern("dan")
     builder.finish()
     result.lexicon = builder.lexicon
     anchors.fill(&result, builder: builder)
@@ -51,6 +53,9 @@ struct PackCompiler {
       Marker(id: MarkerID(source.id.value), family: family.value, name: name.value))
     result.yields.append(MarkerSet())
     result.silencedBy.append(MarkerSet())
+    if ![.signaal, .bouwstenen].contains(family.value), source.id.value != "stapelvraag" {
+      result.substantial.insert(result.markers.count - 1)
+    }
   }
 
   private mutating func resolve(_ source: MarkerSource) {
@@ -81,6 +86,7 @@ struct PackCompiler {
     let index = result.rules.count
     rule.condition = condition(source.condition)
     rule.weight = source.weight?.value ?? 100
+    rule.isFallback = source.isFallback
     rule.yields = markerSet(source.yields)
     rule.needs = needs(source.contains)
     rule.excluded = excluded(source.excludes)

@@ -60,6 +60,7 @@ struct PackReader {
     rule.excludes = fields.text("zonder", &findings)
     rule.scope = fields.text("bereik", &findings)
     rule.weight = fields.whole("weegt", &findings)
+    rule.isFallback = fields.flag("vangnet", &findings) ?? false
     rule.yields = fields.text("wijkt-voor", &findings)
     rule.samples = fields.text("voorbeeld", &findings)
     rule.misses = fields.text("mis", &findings)

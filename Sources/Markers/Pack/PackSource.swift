@@ -26,6 +26,7 @@ struct RuleSource {
   var excludes: Located<String>?
   var scope: Located<String>?
   var weight: Located<Int>?
+  var isFallback = false
   var yields: Located<String>?
   var samples: Located<String>?
   var misses: Located<String>?

@@ -67,4 +67,6 @@ struct Rule: Sendable {
   var weight = 100
   var yields = MarkerSet()
   var hasPatterns = false
+  /// Heard only where nothing else was.
+  var isFallback = false
 }
