@@ -45,7 +45,9 @@ struct ProofCommand: ParsableCommand {
     guard showsTalks || !run.holds else { return }
     for turn in run.turns {
       printer.say(speaker: "Jij", text: turn.hearing.reply)
-      printer.note("\(turn.reaction) → \(turn.sceneAfter) \(turn.levels.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+      printer.note(
+        "\(turn.reaction) → \(turn.sceneAfter) \(turn.levels.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })"
+      )
       for line in turn.lines { printer.say(speaker: line.speaker, text: line.text) }
     }
   }

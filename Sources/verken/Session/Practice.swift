@@ -12,6 +12,8 @@ struct Practice {
   let opening: [SpokenLine]
   /// The turns of the active branch.
   private(set) var turns: [TurnRecord]
+  /// What she kept beside the conversation.
+  private(set) var notes: [Note]
   private var conversation: Conversation
   private let listener: Listener
   private let journal: Journal
@@ -26,6 +28,7 @@ struct Practice {
     conversation = Conversation(scenario, seed: seed)
     opening = conversation.begin().lines
     turns = []
+    notes = []
     listener = pack.listener(for: scenario.vocabulary)
     self.journal = journal
     var texts = workshop.texts
@@ -46,6 +49,7 @@ struct Practice {
     listener = pack.listener(for: scenario.vocabulary)
     opening = stored.opening
     turns = stored.records
+    notes = stored.notes
     session = stored.summary.id
     self.journal = journal
     do {
@@ -86,10 +90,32 @@ struct Practice {
     var next = conversation
     let turn = next.respond(to: hearing)
     try journal.append(turn, state: try Self.encoded(next), to: session, at: Date())
-    if next.isOver { try journal.finish(session, at: Date()) }
     conversation = next
     turns.append(turn)
     return turn
+  }
+
+  /// Takes back the last turns; they stay in the journal as an earlier attempt.
+  mutating func takeBack(_ count: Int) throws {
+    let state = try journal.takeBack(count, in: session, at: Date())
+    conversation = try Conversation(
+      resuming: JSONDecoder().decode(Snapshot.self, from: state), in: scenario)
+    turns.removeLast(min(count, turns.count))
+    notes.removeAll { $0.turn.map { $0 > turns.count } ?? false }
+  }
+
+  /// Sets aside what was heard in the last reply: it no longer counts, and is shown as contested.
+  mutating func contest(_ markers: [MarkerID]) throws {
+    guard let last = turns.indices.last else { return }
+    try journal.contest(markers, ofTurn: turns[last].number, in: session, at: Date())
+    turns[last].contested = markers
+  }
+
+  /// Keeps something beside the conversation, at the turn that is about to come or just was.
+  mutating func keep(_ kind: Note.Kind, _ text: String, turn: Int) throws {
+    let now = Date()
+    try journal.note(kind, text, turn: turn, in: session, at: now)
+    notes.append(Note(kind: kind, text: text, turn: turn, at: now))
   }
 
   private static func encoded(_ conversation: Conversation) throws -> Data {

@@ -1,0 +1,65 @@
+import Dialogue
+import Journal
+import Markers
+
+/// What she can ask for between two replies.
+extension RolePlay {
+  mutating func obey(_ command: SessionCommand, _ rest: String) throws {
+    switch command {
+    case .help: help()
+    case .hint: try hint()
+    case .takeBack: try takeBack(rest)
+    case .contest: try contest()
+    case .inside: try keepInside(rest)
+    case .caseText: describe()
+    case .transcript: transcript(practice.turns)
+    case .score: score()
+    case .stop: break
+    }
+  }
+
+  private mutating func hint() throws {
+    let hint = hints.next(for: practice)
+    try practice.keep(.hint, hint, turn: practice.turn + 1)
+    printer.note(hint)
+  }
+
+  private mutating func takeBack(_ rest: String) throws {
+    guard let count = rest.isEmpty ? 1 : Int(rest), count > 0 else {
+      return printer.note("Na :terug hoort een aantal, bijvoorbeeld :terug 2.")
+    }
+    guard practice.turn > 0 else { return printer.note("Er is nog niets om terug te nemen.") }
+    let taken = min(count, practice.turn)
+    try practice.takeBack(taken)
+    printer.note(
+      taken == 1
+        ? "Je laatste zin is terug. Hij blijft bewaard als eerdere poging; hier was je:"
+        : "Je laatste \(taken) zinnen zijn terug. Ze blijven bewaard als eerdere poging; hier was je:")
+    show(practice.turns.last?.lines ?? practice.opening)
+  }
+
+  private mutating func contest() throws {
+    guard let last = practice.turns.last else {
+      return printer.note("Er is nog niets gehoord.")
+    }
+    let markers = last.hearing.findings.map(\.marker).filter {
+      practice.pack.family(of: $0) != .signaal
+    }
+    guard !markers.isEmpty else {
+      return printer.note("In je laatste zin werd niets gehoord dat meetelt.")
+    }
+    let text = heard.text(last.hearing)
+    try practice.contest(markers)
+    printer.note(
+      "Genoteerd: je bent het oneens met '\(text)'. Het telt niet mee en staat als betwist in de nabespreking."
+    )
+  }
+
+  private mutating func keepInside(_ thought: String) throws {
+    guard !thought.isEmpty else {
+      return printer.note("Zet je gedachte erachter, bijvoorbeeld :binnen ik schrik hiervan.")
+    }
+    try practice.keep(.thought, thought, turn: practice.turn + 1)
+    printer.note("Bewaard. Niemand hoort het; in de nabespreking krijg je het terug.")
+  }
+}

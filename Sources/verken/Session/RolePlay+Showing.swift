@@ -1,0 +1,78 @@
+import Dialogue
+import Markers
+import Scenarios
+import Scoring
+
+/// What she sees around the conversation itself.
+extension RolePlay {
+  func introduce() {
+    describe()
+    if printer.screen.isTerminal {
+      printer.note(
+        "Typ wat je zou zeggen. Een lege regel is stilte, (tussen haakjes) doe je iets. :hulp laat zien wat er kan."
+      )
+    }
+    printer.gap()
+    show(practice.opening)
+  }
+
+  func describe() {
+    let about = practice.scenario.about
+    printer.heading(about.title)
+    printer.paragraph(StyledText(about.role))
+    for paragraph in about.introduction.split(separator: "\n\n") {
+      printer.paragraph(StyledText(String(paragraph).replacing("\n", with: " ")))
+    }
+    if !about.assignment.isEmpty { printer.heading("Je opdracht") }
+    for item in about.assignment { printer.item(StyledText(item)) }
+  }
+
+  /// The last turns, so that she knows where she was.
+  func recall() {
+    printer.heading(practice.scenario.about.title)
+    printer.note("Je gaat verder na beurt \(practice.turn). Dit was het laatste:")
+    transcript(practice.turns.suffix(2))
+  }
+
+  func transcript(_ turns: some Collection<TurnRecord>) {
+    if turns.first?.number ?? 1 == 1 { show(practice.opening) }
+    for turn in turns {
+      printer.say(speaker: "Jij", text: turn.hearing.reply.isEmpty ? "(stilte)" : turn.hearing.reply)
+      show(turn.lines)
+    }
+  }
+
+  func show(_ lines: [SpokenLine]) {
+    for line in lines {
+      let name = practice.scenario.people.first { $0.id == line.speaker }?.name ?? line.speaker
+      printer.say(speaker: name, text: line.text)
+    }
+  }
+
+  func help() {
+    for command in SessionCommand.allCases {
+      printer.row(":" + command.rawValue, StyledText(command.explanation), column: 12)
+    }
+    printer.note("Een lege regel is stilte. (Wat je doet) zet je tussen haakjes.")
+  }
+
+  /// The figures so far, without looking back yet.
+  func score() {
+    let debrief = DebriefWriter.write(practice.appraisal)
+    DebriefPrinter(debrief.only([.balance, .contact, .course])).print(to: printer)
+  }
+
+  func pause() {
+    if practice.turns.isEmpty {
+      printer.note("Je bent gestopt voor het gesprek begon.")
+    } else {
+      DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes)).print(to: printer)
+    }
+    printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
+  }
+
+  func debrief() {
+    DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes)).print(to: printer)
+    printer.note("Teruglezen kan met: verken toon \(practice.session)")
+  }
+}
