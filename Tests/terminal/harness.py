@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(os.environ.get("VERKEN_PROGRAM", ROOT / ".build/debug/verken"))
 
 UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"
-HOME, END, BACKSPACE, TAB, ENTER = "\x01", "\x05", "\x7f", "\t", "\r"
-CTRL_C, CTRL_D, CTRL_K, CTRL_U, CTRL_W = "\x03", "\x04", "\x0b", "\x15", "\x17"
+HOME, END, BACKSPACE, TAB, ENTER = "\x1b[H", "\x1b[F", "\x7f", "\t", "\r"
+CTRL_A, CTRL_E, CTRL_C, CTRL_D, CTRL_K, CTRL_U, CTRL_W = "\x01", "\x05", "\x03", "\x04", "\x0b", "\x15", "\x17"
 
 
 def pasted(text):

@@ -127,7 +127,7 @@ def test_a_paste_of_more_lines_is_one_reply(play, home):
     "set editing-mode vi\n",
     "set enable-bracketed-paste off\nset input-meta off\nset convert-meta on\nset disable-completion on\n",
     '"\\C-c": self-insert\n"\\t": tab-insert\n',
-])
+], ids=["vi", "bytes", "keys"])
 def test_settings_of_the_user_do_not_break_the_session(play, home, inputrc):
     (home / ".inputrc").write_text(inputrc)
     with play() as terminal:

@@ -94,7 +94,7 @@ ensure_swift() {
   local folder
   if ! command -v swift >/dev/null; then
     # Where the installers put it before a new shell is opened.
-    for folder in "$HOME/.local/share/swiftly/bin" "$HOME/.swiftly/bin" /usr/local/swift/usr/bin /opt/swift/usr/bin; do
+    for folder in "$HOME/.local/share/swiftly/bin" "$HOME/.swiftly/bin"; do
       [ -x "$folder/swift" ] && PATH=$folder:$PATH && break
     done
   fi
