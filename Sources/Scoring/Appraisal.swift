@@ -44,7 +44,7 @@ package struct Appraisal: Sendable {
     interviewing = Interviewing(of: talk)
     metacommunication = MarkerTallies(of: .metacommunicatie, in: talk)
     buildingBlocks = MarkerTallies(of: .bouwstenen, in: talk)
-    opportunities = Opportunity.all(in: talk)
+    opportunities = OpportunityLedger.all(in: talk)
     fittingPassed = FittingPassed.all(in: talk)
     lead = Lead(of: talk)
     stackedQuestions = talk.tally(of: [Codebook.stackedQuestion])
@@ -57,7 +57,8 @@ package struct Appraisal: Sendable {
     whatWorked = WhatWorked.find(in: talk, opportunities: opportunities, uncovered: uncovered)
     whereStuck = WhereStuck.find(in: talk, opportunities: opportunities, besides: whatWorked)
     patterns = Pattern.all(in: talk)
-    retry = Retry.choose(in: talk, opportunities: opportunities)
+    retry = Retry.choose(
+      in: talk, opportunities: opportunities, fittingPassed: fittingPassed)
     ending = turns.last?.ending.flatMap(scenario.ending(named:))
   }
 }

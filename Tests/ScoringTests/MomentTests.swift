@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Scenarios
 @testable import Scoring
 
 @Suite("What worked and where it got stuck")
@@ -82,6 +83,15 @@ struct MomentTests {
     #expect(retry?.moment.number == 2)
     #expect(retry?.reason == .lost("druk"))
     #expect(retry?.example == "Je hebt je jas nog aan; wat maakt dat?")
+  }
+
+  @Test("where an answer would have fitted, that is what to try")
+  func retryAnswer() {
+    let asked = Fitting(markers: ["uitleg"], reason: "Ze vroeg ernaar.")
+    var talk = SampleTalk(SampleCase.scenario(passend: asked))
+    talk.says("Wat maakt dat je het vraagt?", ["open-vraag"])
+    talk.says("Neem je tijd.", ["ruimte"], trust: -1)
+    #expect(talk.appraisal.retry?.reason == .leftUnanswered("Ze vroeg ernaar."))
   }
 
   @Test("without a loss it is the reply that passed an opportunity by")

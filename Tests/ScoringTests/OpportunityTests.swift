@@ -28,6 +28,31 @@ struct OpportunityTests {
       } == .late(turn: 4))
   }
 
+  @Test("long after its time it is no longer late but something else")
+  func tooLate() {
+    #expect(
+      outcome {
+        $0.repeats(5, "Hoi.", ["groet"])
+        $0.says("Je houdt je jas aan.", ["meta-verkennen"])
+      } == .missed)
+  }
+
+  /// Two opportunities open at once, and one reply.
+  private func outcomes(_ reply: String) -> [Opportunity.Outcome] {
+    let sigh = SampleCase.chance("zucht", takenBy: ["meta-verkennen"], within: 2, what: "Ze zuchtte diep.")
+    var talk = SampleTalk(
+      SampleCase.scenario(chances: [SampleCase.doorknob, sigh]), opened: ["deurklink"])
+    talk.says("Hoi.", ["groet"], opens: ["zucht"])
+    talk.says(reply, ["meta-verkennen"])
+    return talk.appraisal.opportunities.map(\.outcome)
+  }
+
+  @Test("a reply takes one opportunity: the one it speaks about, else the newest")
+  func one() {
+    #expect(outcomes("Je hebt je jas nog aan.") == [.taken(turn: 2), .noReply])
+    #expect(outcomes("Ik zie iets gebeuren bij je.") == [.missed, .taken(turn: 2)])
+  }
+
   @Test("missed when it never came")
   func missed() { #expect(outcome { $0.says("Bel haar.", ["advies"]) } == .missed) }
 

@@ -42,7 +42,7 @@ extension DebriefWriter {
       moment.gotWords
         ? "Van al je beurten kostte deze het minst, en \(wording.client) gaf nog antwoord."
         : "Van al je beurten kostte deze het minst."
-    case .closed: wording.move(in: moment.turn).did
+    case .closed: unanswered(moment) ?? wording.move(in: moment.turn).did
     case .passedChance(let seen) where moment.turn.isSilence:
       "Hier was iets te zien of te horen: \(seen) Dat bleef ongezegd."
     case .passedChance(let seen):
@@ -51,12 +51,20 @@ extension DebriefWriter {
     }
   }
 
+  private func unanswered(_ moment: Moment) -> String? {
+    guard moment.turn.closingMove(by: appraisal.guide) == nil else { return nil }
+    return appraisal.fittingPassed.first { $0.turns.turns.contains(moment.number) }.map { passed in
+      let names = passed.markers.map(appraisal.guide.name(of:))
+      return join("\(Dutch.capitalised(Dutch.list(names, last: "of"))) had hier gepast.", passed.reason)
+    }
+  }
+
   private func opening(_ moment: Moment) -> String? {
     OpeningWords.text(of: moment.turn, client: wording.client)
   }
 
-  private func join(_ first: String?, _ second: String) -> String {
-    first.map { "\($0) \(second)" } ?? second
+  private func join(_ parts: String?...) -> String {
+    parts.compactMap { $0 }.joined(separator: " ")
   }
 }
 

@@ -31,6 +31,9 @@ extension DebriefWriter {
   private func suggestion(_ retry: Retry) -> String {
     switch retry.reason {
     case .lost: wording.move(in: retry.moment.turn).instead
+    case .leftUnanswered(let why):
+      [why, "Geef eerst antwoord, kort en eerlijk, en vraag daarna pas verder."]
+        .compactMap { $0 }.joined(separator: " ")
     case .passedChance(let seen): "\(seen) Noem dat eens, en vraag wat het betekent."
     case .closedQuestion: "Begin dezelfde vraag met ‘hoe’ of ‘wat’, en wacht op het verhaal."
     }

@@ -28,7 +28,9 @@ package enum ScoreExplanation {
       "Vragen en teruggeven worden geteld zoals in \(Interviewing.reflectionOrientation.manual): "
         + "hooguit één van elk per beurt."),
     .bullet(
-      "Een kans is op tijd gepakt als je reactie binnen het aantal beurten kwam dat de casus ervoor geeft."),
+      "Een kans is op tijd gepakt als je reactie binnen het aantal beurten kwam dat de casus ervoor geeft, "
+        + "en laat tot \(OpportunityLedger.grace) beurten daarna. Eén reactie pakt hooguit één kans: die waar "
+        + "je woorden over gaan, en anders de nieuwste."),
   ]
 
   private static func turn(_ turn: ScoredTurn, of appraisal: Appraisal) -> [Debrief.Block] {

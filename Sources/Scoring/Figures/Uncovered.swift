@@ -11,7 +11,7 @@ package struct Uncovered: Sendable, Hashable {
   package let turn: Int?
 
   static func all(in talk: Talk) -> [Uncovered] {
-    talk.scenario.network.compactMap { person in
+    let people = talk.scenario.network.compactMap { person -> Uncovered? in
       guard talk.scenario.facts.indices.contains(person.fact) else { return nil }
       let fact = talk.scenario.facts[person.fact].id
       if talk.opening.facts.contains(fact) {
@@ -21,5 +21,6 @@ package struct Uncovered: Sendable, Hashable {
         Uncovered(id: person.id, name: person.name, tie: person.tie, turn: $0.number)
       }
     }
+    return people.sorted { ($0.turn ?? 0, $0.id) < ($1.turn ?? 0, $1.id) }
   }
 }

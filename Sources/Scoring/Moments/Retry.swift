@@ -5,6 +5,8 @@ package struct Retry: Sendable, Hashable {
   package enum Reason: Sendable, Hashable {
     /// Something closed, by this move if one can be named.
     case lost(MarkerID?)
+    /// Something closed where an answer would have fitted; why, in the author's words.
+    case leftUnanswered(String?)
     case passedChance(String)
     case closedQuestion
   }
@@ -14,13 +16,13 @@ package struct Retry: Sendable, Hashable {
   /// A reply that would have fitted, when the author gave one.
   package let example: String?
 
-  static func choose(in talk: Talk, opportunities: [Opportunity]) -> Retry? {
+  static func choose(in talk: Talk, opportunities: [Opportunity], fittingPassed: [FittingPassed]) -> Retry? {
     let worst = talk.shifts.filter { $0.towardsOpen < 0 }
       .min { ($0.towardsOpen, $0.turn) < ($1.towardsOpen, $1.turn) }
       .flatMap { talk.turn($0.turn) }
     if let worst {
       return Retry(
-        reason: .lost(worst.closingMove(by: talk.guide)), moment: Moment(.closed, at: worst, in: talk),
+        reason: reason(for: worst, talk, fittingPassed), moment: Moment(.closed, at: worst, in: talk),
         example: example(at: worst.number, opportunities))
     }
     if let passed = passedChance(in: talk, opportunities) { return passed }
@@ -29,6 +31,14 @@ package struct Retry: Sendable, Hashable {
         reason: .closedQuestion, moment: Moment(.heldOn, at: $0, in: talk),
         example: example(at: $0.number, opportunities))
     }
+  }
+
+  private static func reason(
+    for turn: ScoredTurn, _ talk: Talk, _ fittingPassed: [FittingPassed]
+  ) -> Reason {
+    if let move = turn.closingMove(by: talk.guide) { return .lost(move) }
+    let passed = fittingPassed.first { $0.turns.turns.contains(turn.number) }
+    return passed.map { .leftUnanswered($0.reason) } ?? .lost(nil)
   }
 
   private static func passedChance(in talk: Talk, _ opportunities: [Opportunity]) -> Retry? {
