@@ -244,6 +244,7 @@ struct ClauseAnalysis {
     guard !verb.classes.contains(classes.auxiliary) else { return false }
     if verb.classes.contains(classes.handling), next + 1 < clause.end,
       !tokens[next + 1].classes.contains(classes.function)
+        || tokens[next + 1].classes.contains(classes.negation)
     {
       return true
     }
@@ -275,6 +276,12 @@ struct ClauseAnalysis {
       return .third
     }
     if let before = role(verb - 1), before != .third || !kind.contains(.verbFirst), verb > clause.head {
+      // 'Dat heb ik niet gezegd', 'dat weet je best': what comes first is the object.
+      if before == .third, let after = role(verb + 1), after != .third,
+        after != .you || !tokens[verb].form.isDisjoint(with: [.stem, .past])
+      {
+        return after.union(.inverted)
+      }
       return before
     }
     if let after = role(verb + 1) { return verb > clause.head ? after.union(.inverted) : after }

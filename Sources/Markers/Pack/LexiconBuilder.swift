@@ -36,20 +36,22 @@ struct LexiconBuilder {
 
   mutating func add(_ text: Located<String>, to name: String) {
     let id = classID(name)
-    for piece in text.value.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+    for piece in text.pieces {
       guard let atom = PatternSyntax.atom(piece) else {
-        report("Met '\(piece)' kan een woordenlijst niets.", text.position)
+        report("Met '\(String(decoding: piece, as: UTF8.self))' kan een woordenlijst niets.", text.position)
         continue
       }
       switch atom {
       case .word(let word): add(intern(word), to: id)
       case .lemma(let verb):
         guard let lemma = verbLemma(verb) else {
-          report("'\(verb)' is geen werkwoord dat op -en of -n eindigt.", text.position)
+          report(
+            "'\(String(decoding: verb, as: UTF8.self))' is geen werkwoord dat op -en of -n eindigt.",
+            text.position)
           continue
         }
         addForms(of: lemma, to: id)
-      case .wordClass(let other): include(String(other), in: id, at: text.position)
+      case .wordClass(let other): include(String(decoding: other, as: UTF8.self), in: id, at: text.position)
       case .prefix(let letters): affix(letters, isPrefix: true, class: id)
       case .suffix(let letters): affix(letters, isPrefix: false, class: id)
       case .any: break
@@ -74,7 +76,7 @@ struct LexiconBuilder {
     members[id, default: []].insert(word)
   }
 
-  mutating func affix(_ letters: Substring, isPrefix: Bool, class id: Int) {
+  mutating func affix(_ letters: ArraySlice<UInt8>, isPrefix: Bool, class id: Int) {
     affixes.append((Letters.normalised(letters), isPrefix, id))
   }
 
@@ -83,9 +85,10 @@ struct LexiconBuilder {
 
   // MARK: Words and verbs
 
-  mutating func intern(_ word: some StringProtocol) -> WordID { intern(Letters.normalised(word)) }
+  mutating func intern(_ word: some StringProtocol) -> WordID { known(Letters.normalised(word)) }
+  mutating func intern(_ word: ArraySlice<UInt8>) -> WordID { known(Letters.normalised(word)) }
 
-  private mutating func intern(_ letters: [UInt8]) -> WordID {
+  private mutating func known(_ letters: [UInt8]) -> WordID {
     let count = lexicon.infos.count
     let number = lexicon.intern(letters)
     if lexicon.infos.count > count { self.letters.append(letters) }
@@ -93,10 +96,10 @@ struct LexiconBuilder {
   }
 
   /// The infinitive of a verb written in capitals, conjugated when it was not yet.
-  mutating func verbLemma(_ verb: Substring) -> WordID? {
+  mutating func verbLemma(_ verb: ArraySlice<UInt8>) -> WordID? {
     let letters = Letters.normalised(verb)
     guard letters.last == UInt8(ascii: "n"), letters.count > 2 else { return nil }
-    let lemma = intern(letters)
+    let lemma = known(letters)
     conjugate(letters, lemma)
     return lemma
   }
@@ -110,7 +113,7 @@ struct LexiconBuilder {
 
   private mutating func addForm(_ letters: [UInt8], _ form: VerbForm, _ lemma: WordID) {
     guard !letters.isEmpty else { return }
-    let word = intern(letters)
+    let word = known(letters)
     lexicon.addForm(form, of: lemma, to: word)
     formsOf[lemma, default: []].append(word)
   }
@@ -121,29 +124,29 @@ struct LexiconBuilder {
 
   /// `bellen  zien(zag,zagen,gezien)  op|bellen`
   mutating func addVerbs(_ text: Located<String>) {
-    for piece in text.value.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let open = piece.firstIndex(of: "(") ?? piece.endIndex
+    for piece in text.pieces {
+      let open = piece.firstIndex(of: UInt8(ascii: "(")) ?? piece.endIndex
       let name = piece[..<open]
       let irregular =
         open < piece.endIndex
-        ? piece[piece.index(after: open)...].dropLast().split(separator: ",") : []
+        ? piece[(open + 1)...].dropLast().split(separator: UInt8(ascii: ",")) : []
       guard irregular.isEmpty || irregular.count == 3 || irregular.count == 5 else {
         report(
-          "Bij '\(name)' horen drie vormen (zag,zagen,gezien) of vijf, met de tegenwoordige tijd ervoor.",
+          "Bij '\(String(decoding: name, as: UTF8.self))' horen drie vormen (zag,zagen,gezien) of vijf, met de tegenwoordige tijd ervoor.",
           text.position)
         continue
       }
-      if let bar = name.firstIndex(of: "|") {
-        addSeparable(particle: name[..<bar], verb: name[name.index(after: bar)...])
+      if let bar = name.firstIndex(of: UInt8(ascii: "|")) {
+        addSeparable(particle: name[..<bar], verb: name[(bar + 1)...])
       } else {
         add(verb: name, irregular: irregular)
       }
     }
   }
 
-  private mutating func add(verb: Substring, irregular: [Substring]) {
+  private mutating func add(verb: ArraySlice<UInt8>, irregular: [ArraySlice<UInt8>]) {
     let letters = Letters.normalised(verb)
-    let lemma = intern(letters)
+    let lemma = known(letters)
     guard !irregular.isEmpty else {
       conjugate(letters, lemma)
       return
@@ -161,16 +164,16 @@ struct LexiconBuilder {
       irregular.count == 3
       ? [.past, .past, .participle] : [.stem, .singular, .past, .past, .participle]
     for (forms, kind) in zip(irregular, kinds) {
-      for form in forms.split(separator: "/") { addForm(Letters.normalised(form), kind, lemma) }
+      for form in forms.split(separator: UInt8(ascii: "/")) { addForm(Letters.normalised(form), kind, lemma) }
     }
   }
 
-  private mutating func addSeparable(particle: Substring, verb: Substring) {
-    guard let base = verbLemma(Substring(verb)) else { return }
+  private mutating func addSeparable(particle: ArraySlice<UInt8>, verb: ArraySlice<UInt8>) {
+    guard let base = verbLemma(verb) else { return }
     let start = Letters.normalised(particle)
-    let joined = intern(start + Letters.normalised(verb))
+    let joined = known(start + Letters.normalised(verb))
     conjugated.insert(joined)
-    separable[joined] = (base, intern(start))
+    separable[joined] = (base, known(start))
     let known = formsOf[base] ?? []
     for form in known {
       addForm(start + letters[Int(form)], lexicon.infos[Int(form)].form, joined)
@@ -182,13 +185,13 @@ struct LexiconBuilder {
   /// `das = dat is`
   mutating func addSpellings(_ text: Located<String>) {
     for line in text.lines {
-      let sides = line.text.split(separator: "=")
+      let sides = line.text.split(separator: UInt8(ascii: "="))
       guard sides.count == 2 else {
         report("Een schrijfwijze leest als 'das = dat is'.", line.position)
         continue
       }
-      let targets = sides[1].split(separator: " ").map { intern($0) }
-      for word in sides[0].split(separator: " ") { lexicon.expand(intern(word), into: targets) }
+      let targets = sides[1].split(separator: UInt8(ascii: " ")).map { intern($0) }
+      for word in sides[0].split(separator: UInt8(ascii: " ")) { lexicon.expand(intern(word), into: targets) }
     }
   }
 

@@ -166,13 +166,17 @@ struct PackCompiler {
   /// Each line is a group of which the clause needs a word.
   private mutating func needs(_ text: Located<String>?) -> Range<Int> {
     let start = result.needs.count
-    for line in text?.lines ?? [] { result.needs.append(group(line.text, line.position)) }
+    for line in text?.lines ?? [] {
+      result.needs.append(group(String(decoding: line.text, as: UTF8.self)[...], line.position))
+    }
     return start..<result.needs.count
   }
 
   private mutating func excluded(_ text: Located<String>?) -> ClassSet {
     var set = ClassSet()
-    for line in text?.lines ?? [] { set.formUnion(group(line.text, line.position)) }
+    for line in text?.lines ?? [] {
+      set.formUnion(group(String(decoding: line.text, as: UTF8.self)[...], line.position))
+    }
     return set
   }
 

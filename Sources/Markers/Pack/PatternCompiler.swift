@@ -115,10 +115,11 @@ struct PatternCompiler {
       case .any: step.element.isAny = true
       case .word(let word): step.words.append(builder.intern(word))
       case .wordClass(let name):
-        guard builder.knows(String(name)) else {
-          throw PatternSyntax.Failure(message: "De woordklasse '\(name)' bestaat niet.", column: 0)
+        guard builder.knows(String(decoding: name, as: UTF8.self)) else {
+          throw PatternSyntax.Failure(
+            message: "De woordklasse '\(String(decoding: name, as: UTF8.self))' bestaat niet.")
         }
-        step.element.classes.insert(builder.classID(String(name)))
+        step.element.classes.insert(builder.classID(String(decoding: name, as: UTF8.self)))
       case .prefix(let letters):
         step.element.classes.insert(affixClass(letters, isPrefix: true))
       case .suffix(let letters):
@@ -126,7 +127,7 @@ struct PatternCompiler {
       case .lemma(let verb):
         guard let lemma = builder.verbLemma(verb) else {
           throw PatternSyntax.Failure(
-            message: "'\(verb)' is geen werkwoord dat op -en of -n eindigt.", column: 0)
+            message: "'\(String(decoding: verb, as: UTF8.self))' is geen werkwoord dat op -en of -n eindigt.")
         }
         step.lemmas.append(lemma)
         if let parts = builder.separable[lemma], !negated { apart.append(parts) }
@@ -162,11 +163,12 @@ struct PatternCompiler {
     return result
   }
 
-  private mutating func affixClass(_ letters: Substring, isPrefix: Bool) -> Int {
+  private mutating func affixClass(_ bytes: ArraySlice<UInt8>, isPrefix: Bool) -> Int {
+    let letters = String(decoding: bytes, as: UTF8.self)
     let name = isPrefix ? "\(letters)*" : "*\(letters)"
     if builder.knows(name) { return builder.classID(name) }
     let id = builder.classID(name)
-    builder.affix(letters, isPrefix: isPrefix, class: id)
+    builder.affix(bytes, isPrefix: isPrefix, class: id)
     return id
   }
 

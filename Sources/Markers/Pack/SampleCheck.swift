@@ -11,19 +11,21 @@ struct SampleCheck {
       let rule = rules.rules[sample.rule]
       let marker = rules.markers[rule.marker].id
       for line in sample.hits?.lines ?? [] {
-        let hearing = hear(line.text)
+        let text = String(decoding: line.text, as: UTF8.self)
+        let hearing = hear(text[...])
         if hearing.markers.contains(marker) { continue }
         findings.append(
           Diagnostic(
-            .packSampleMissed, "De regel '\(rule.name)' hoort zijn eigen voorbeeld niet: \(line.text)",
+            .packSampleMissed, "De regel '\(rule.name)' hoort zijn eigen voorbeeld niet: \(text)",
             at: line.position, advice: heardInstead(hearing)))
       }
       for line in sample.misses?.lines ?? [] {
-        let hearing = hear(line.text)
+        let text = String(decoding: line.text, as: UTF8.self)
+        let hearing = hear(text[...])
         guard hearing.findings.contains(where: { $0.rule == rule.name }) else { continue }
         findings.append(
           Diagnostic(
-            .packNearMissHeard, "De regel '\(rule.name)' hoort zijn tegenvoorbeeld toch: \(line.text)",
+            .packNearMissHeard, "De regel '\(rule.name)' hoort zijn tegenvoorbeeld toch: \(text)",
             at: line.position))
       }
     }

@@ -29,10 +29,13 @@ enum Letters {
   static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// The normalised letters of a word as an author writes it: lower case, no accents or apostrophes.
-  static func normalised(_ word: some StringProtocol) -> [UInt8] {
+  static func normalised(_ word: some StringProtocol) -> [UInt8] { normalised(word.utf8) }
+
+  static func normalised(_ word: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(word.count)
     var lead: UInt8 = 0
-    for byte in word.utf8 {
+    for byte in word {
       if lead == 0xC3 {
         let letter = plain(afterC3: byte)
         if letter != 0 { result.append(letter) }
