@@ -23,5 +23,6 @@ struct DutchTests {
   func quotes() {
     #expect(Dutch.quoted("één  twee drie", words: 2) == "‘één twee …’")
     #expect(Dutch.quoted("één twee", words: 2) == "‘één twee’")
+    #expect(Dutch.quoted(String(repeating: "a", count: 100_000)).count < 500)
   }
 }

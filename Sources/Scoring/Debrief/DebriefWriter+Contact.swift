@@ -5,7 +5,7 @@ extension DebriefWriter {
     guard !kinds.heard.isEmpty else {
       return section(
         .contact, "Over het contact",
-        [.paragraph("Wat er tussen jullie tweeën gebeurde, bleef in dit gesprek onbesproken.")])
+        [.paragraph("Wat er tussen jullie gebeurde, bleef in dit gesprek onbesproken.")])
     }
     return section(
       .contact, "Over het contact",

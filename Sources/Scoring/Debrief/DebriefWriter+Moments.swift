@@ -34,7 +34,8 @@ extension DebriefWriter {
     case .opened: opening(moment)
     case .uncovered(let names):
       join(opening(moment), "Hier kwam \(Dutch.list(names)) ter sprake.")
-    case .tookChance(let seen): "Wat er te zien of te horen was: \(seen) Je ging erop in."
+    case .tookChance(let seen):
+      join("Wat er te zien of te horen was: \(seen)", opening(moment) ?? "Je ging erop in.")
     case .leftRoom:
       join(opening(moment), "Er bewoog nog niets, en er ging ook niets dicht.")
     case .heldOn: "Er ging hier niets verder dicht\(moment.gotWords ? ", en je kreeg antwoord" : "")."

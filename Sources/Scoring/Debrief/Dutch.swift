@@ -37,10 +37,14 @@ package enum Dutch {
   }
 
   package static func shortened(_ text: String, words most: Int = 40) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    let words = text.split(maxSplits: most, whereSeparator: \.isWhitespace)
     let kept = words.prefix(most).joined(separator: " ")
-    return words.count > most ? kept + " …" : kept
+    let isWhole = words.count <= most && kept.count <= mostCharacters
+    return isWhole ? kept : "\(kept.prefix(mostCharacters)) …"
   }
+
+  /// Words can be without end too.
+  private static let mostCharacters = 400
 
   private static func runs(of turns: [Int]) -> [String] {
     var runs: [ClosedRange<Int>] = []

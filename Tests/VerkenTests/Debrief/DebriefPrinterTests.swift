@@ -31,6 +31,22 @@ struct DebriefPrinterTests {
     try expectSnapshot(text, named: "scherm-\(width)")
   }
 
+  @Test("fits whatever was typed", arguments: [20, 40])
+  func odd(width: Int) {
+    let said = String(repeating: "é", count: 90) + " 👩‍👩‍👧 \u{202E}omgekeerd\u{1B}[2J " + "漢字".lowercased()
+    let page = Page()
+    let printer = Printer(screen: Screen(kind: .fixed(width: width), environment: [:]), output: page)
+    let debrief = Debrief(
+      title: "",
+      sections: [
+        Debrief.Section(
+          kind: .worked, heading: "Wat werkte", blocks: [.exchange(SampleDebrief.exchange(1, said: said))])
+      ])
+    DebriefPrinter(debrief).print(to: printer)
+    #expect(!page.text.contains("\u{1B}"))
+    #expect(page.text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= width })
+  }
+
   @Test("a pipe gets plain lines, with the course in words")
   func plain() throws {
     let text = printed(.plain)

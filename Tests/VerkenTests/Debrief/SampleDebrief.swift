@@ -43,7 +43,7 @@ enum SampleDebrief {
     ],
     turns: Array(0...12), range: 0...10, marked: [2, 6])
 
-  private static func exchange(_ turn: Int, said: String?) -> Debrief.Exchange {
+  static func exchange(_ turn: Int, said: String?) -> Debrief.Exchange {
     Debrief.Exchange(
       turn: turn, said: said, heard: said == nil ? [] : ["opmerken", "open vraag"],
       answer: [.init(name: "Noor", words: "(trekt de rits open) Ik wist niet of ik bleef.")],
