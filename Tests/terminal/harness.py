@@ -80,12 +80,16 @@ class Terminal:
         return self
 
     def __exit__(self, *_):
-        if self.fd is None:
-            return
         if self.status is None:
             os.kill(self.pid, signal.SIGKILL)
             self.status = os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
-        os.close(self.fd)
+        self.close()
+
+    def close(self):
+        """What happens when somebody closes the window."""
+        self.closed = True
+        if self.fd is not None:
+            os.close(self.fd)
         self.fd = None
 
     # -- what is seen

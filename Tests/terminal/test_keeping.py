@@ -3,6 +3,7 @@
 import os
 import random
 import resource
+import signal
 import stat
 import subprocess
 import time
@@ -35,6 +36,23 @@ def test_after_a_kill_everything_sent_is_there_and_the_talk_goes_on(play, home, 
     (whole / "data").mkdir(parents=True)
     piped(whole, REPLIES + [":stop"])
     assert spoken(broken) == spoken(shown(whole)), "as if nothing had happened"
+
+
+def test_a_closed_window_ends_the_program_and_loses_nothing(play, home):
+    with play() as terminal:
+        terminal.say(REPLIES[0])
+        terminal.close()
+        terminal.wait()
+    assert sessions(home)[0]["beurten"] == 1
+
+
+def test_a_polite_end_from_outside_leaves_the_terminal_in_order(play, home):
+    with play() as terminal:
+        terminal.say(REPLIES[0])
+        os.kill(terminal.pid, signal.SIGTERM)
+        assert terminal.wait() == -signal.SIGTERM
+        assert terminal.raw.rfind("\x1b[?2004l") > terminal.raw.rfind("\x1b[?2004h"), "pasting mode is off again"
+    assert sessions(home)[0]["beurten"] == 1
 
 
 def test_going_on_without_a_terminal(home):
