@@ -89,3 +89,22 @@ def test_the_same_in_english(two):
     assert run(["show", "latest"], two).out == run(["toon", "laatste"], two).out
     assert run(["delete", "1", "--yes"], two).returncode == 0
     assert len(sessions(two)) == 1
+
+
+def test_reading_back_shows_thoughts_and_what_was_taken_back(home):
+    piped(home, [REPLIES[0], ":binnen ik schrik hiervan", "Je moet naar buiten.", ":terug", REPLIES[1], ":oneens"])
+    talk = run(["toon", "--alleen-gesprek"], home).out
+    now, before = talk.split("Teruggenomen")
+    assert "Je moet naar buiten." in before and "Je moet naar buiten." not in now
+    assert now.index("Je dacht: ik schrik hiervan") < now.index(REPLIES[1])
+    assert "oneens met" in now
+    assert sessions(home)[0]["beurten"] == 2
+
+
+def test_after_taking_back_the_talk_goes_on_elsewhere_too(home):
+    piped(home, REPLIES[:3] + [":terug 2"])
+    done = piped(home, REPLIES[3:], arguments=["verder"])
+    assert done.returncode == 0, done.err
+    now, before = run(["toon", "--alleen-gesprek"], home).out.split("Teruggenomen")
+    assert REPLIES[0] in now and REPLIES[3] in now
+    assert REPLIES[1] in before and REPLIES[2] in before

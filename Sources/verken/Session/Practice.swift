@@ -97,11 +97,12 @@ struct Practice {
 
   /// Takes back the last turns; they stay in the journal as an earlier attempt.
   mutating func takeBack(_ count: Int) throws {
-    let state = try journal.takeBack(count, in: session, at: Date())
+    try journal.takeBack(count, in: session, at: Date())
+    let stored = try journal.session(session)
     conversation = try Conversation(
-      resuming: JSONDecoder().decode(Snapshot.self, from: state), in: scenario)
-    turns.removeLast(min(count, turns.count))
-    notes.removeAll { $0.turn.map { $0 > turns.count } ?? false }
+      resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
+    turns = stored.records
+    notes = stored.notes
   }
 
   /// Sets aside what was heard in the last reply: it no longer counts, and is shown as contested.

@@ -28,6 +28,8 @@ struct Transcript {
   func show(_ session: StoredSession) {
     show(session.opening)
     show(session.turns, session.notes)
+    let last = session.turns.last?.record.number ?? 0
+    for note in session.notes where note.kind == .thought && note.turn ?? 0 > last { show(note) }
     for attempt in session.attempts where !attempt.turns.isEmpty {
       printer.heading("Teruggenomen")
       show(attempt.turns, attempt.notes)
@@ -37,15 +39,16 @@ struct Transcript {
   private func show(_ turns: [StoredTurn], _ notes: [Note]) {
     for turn in turns.map(\.record) {
       printer.gap()
+      for note in notes where note.kind == .thought && note.turn == turn.number { show(note) }
       let reply = turn.hearing.reply
       printer.say(speaker: "Jij", text: reply.isEmpty ? "(stilte)" : reply)
       if let heard { printer.note("\(turn.number) · \(heard.text(turn.hearing))\(contested(turn))") }
-      for note in notes where note.kind == .thought && note.turn == turn.number {
-        printer.note("Je dacht: \(note.text)")
-      }
       show(turn.lines)
     }
   }
+
+  /// A thought kept inside came before the reply of its turn.
+  private func show(_ thought: Note) { printer.note("Je dacht: \(thought.text)") }
 
   private func show(_ lines: [SpokenLine]) {
     for line in lines { printer.say(speaker: names[line.speaker] ?? line.speaker, text: line.text) }
