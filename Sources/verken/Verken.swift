@@ -12,7 +12,7 @@ struct Verken: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
-      DeleteCommand.self, ExplainCommand.self,
+      DeleteCommand.self, ProgressCommand.self, ExplainCommand.self,
       CheckCommand.self, ProofCommand.self,
     ])
 

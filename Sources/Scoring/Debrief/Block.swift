@@ -35,18 +35,25 @@ extension Debrief {
     package let turns: [Int]
   }
 
-  /// Levels from before the first turn until after the last.
+  /// Values in a row: levels over the turns of a talk, or figures over several talks.
   package struct Chart: Sendable, Hashable {
     package struct Series: Sendable, Hashable {
       package let name: String
       package let values: [Int]
     }
 
+    package enum Axis: Sendable, Hashable {
+      /// Turns; 0 is before the first.
+      case turns
+      case talks
+    }
+
     package let series: [Series]
-    /// The turn numbers that belong to the values; 0 is the beginning.
-    package let turns: [Int]
+    package let axis: Axis
+    /// The numbers of the turns or talks that the values belong to.
+    package let positions: [Int]
     package let range: ClosedRange<Int>
-    /// Turns worth pointing at.
+    /// Positions worth pointing at.
     package let marked: [Int]
   }
 }

@@ -26,6 +26,7 @@ package struct Debrief: Sendable, Hashable {
       case purpose = "waarvoor"
       case counting = "telwijze"
       case ledger = "beurt-voor-beurt"
+      case talks = "gesprekken"
     }
 
     package let kind: Kind

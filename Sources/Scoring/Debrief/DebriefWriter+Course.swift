@@ -26,7 +26,7 @@ extension DebriefWriter {
           name: course.isOfClient ? course.name : "\(course.name) van \(course.person)",
           values: course.values)
       },
-      turns: [0] + appraisal.turns.map(\.number),
+      axis: .turns, positions: [0] + appraisal.turns.map(\.number),
       range: Level.range,
       marked: appraisal.turningPoints.map(\.number))
   }

@@ -27,12 +27,10 @@ extension DebriefWriter {
   }
 
   func purpose() -> Debrief.Section? {
-    section(
-      .purpose, "Waar dit voor is",
-      [
-        .paragraph(
-          "Deze cijfers zijn om van te leren en om in intervisie over te praten, "
-            + "niet om medewerkers mee te beoordelen.")
-      ])
+    section(.purpose, "Waar dit voor is", [.paragraph(Self.purposeText)])
   }
+
+  static let purposeText =
+    "Deze cijfers zijn om van te leren en om in intervisie over te praten, "
+    + "niet om medewerkers mee te beoordelen."
 }

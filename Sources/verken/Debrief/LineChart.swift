@@ -13,7 +13,7 @@ struct LineChart {
 
   init(_ chart: Debrief.Chart, width: Int) {
     self.chart = chart
-    let wanted = ((chart.turns.count - 1) * Self.dotsPerTurn) / 2 + 1
+    let wanted = ((chart.positions.count - 1) * Self.dotsPerTurn) / 2 + 1
     columns = max(1, min(width - Self.margin, wanted))
   }
 
@@ -42,7 +42,7 @@ struct LineChart {
   private var axis: StyledText {
     var marks = Array(repeating: Character("─"), count: columns)
     for turn in chart.marked {
-      guard let index = chart.turns.firstIndex(of: turn) else { continue }
+      guard let index = chart.positions.firstIndex(of: turn) else { continue }
       marks[column(of: index)] = "▲"
     }
     return StyledText(String(repeating: " ", count: Self.margin - 1) + "└" + String(marks), .quiet)
@@ -51,7 +51,7 @@ struct LineChart {
   private var numbers: StyledText {
     var line = Array(repeating: Character(" "), count: columns + Self.margin + 2)
     var free = 0
-    for (index, turn) in chart.turns.enumerated() where turn % step == 0 {
+    for (index, turn) in chart.positions.enumerated() where turn % step == 0 {
       let text = Array(String(turn))
       let start = Self.margin + column(of: index) - (text.count - 1)
       guard start >= free, start + text.count <= Self.margin + columns else { continue }
@@ -64,13 +64,16 @@ struct LineChart {
 
   /// What the axis means.
   var legend: String {
-    "beurt; 0 is het begin" + (chart.marked.isEmpty ? "" : "; ▲ hier bewoog het meest")
+    switch chart.axis {
+    case .turns: "beurt; 0 is het begin" + (chart.marked.isEmpty ? "" : "; ▲ hier bewoog het meest")
+    case .talks: "gesprek"
+    }
   }
 
-  private var step: Int { chart.turns.count <= 11 ? 1 : 5 }
+  private var step: Int { chart.axis == .talks || chart.positions.count <= 11 ? 1 : 5 }
 
   private func x(of index: Int) -> Int {
-    let last = max(1, chart.turns.count - 1)
+    let last = max(1, chart.positions.count - 1)
     return (index * (columns * 2 - 1) + last / 2) / last
   }
 

@@ -24,16 +24,26 @@ struct LineChartTests {
   func fits(turns: Int, width: Int) {
     let values = (0...turns).map { $0 % 11 }
     let chart = Debrief.Chart(
-      series: [.init(name: "vertrouwen", values: values)], turns: Array(0...turns), range: 0...10,
+      series: [.init(name: "vertrouwen", values: values)], axis: .turns, positions: Array(0...turns),
+      range: 0...10,
       marked: [1, turns])
     let rows = LineChart(chart, width: width).rows
     #expect(rows.count == 6)
     #expect(rows.allSatisfy { DisplayWidth.of($0.plain) <= width })
   }
 
+  @Test("figures over several talks are told one by one")
+  func talks() {
+    let chart = Debrief.Chart(
+      series: [], axis: .talks, positions: [1, 3], range: 0...10, marked: [])
+    #expect(
+      ChartWords.tell(.init(name: "verkennen", values: [4, 7]), of: chart)
+        == "Verkennen (0 tot 10): 4 in gesprek 1, 7 in gesprek 3.")
+  }
+
   @Test("a level that stays is told as staying")
   func steady() {
-    let chart = Debrief.Chart(series: [], turns: [0, 1, 2], range: 0...10, marked: [])
+    let chart = Debrief.Chart(series: [], axis: .turns, positions: [0, 1, 2], range: 0...10, marked: [])
     #expect(
       ChartWords.tell(.init(name: "spanning", values: [4, 4, 4]), of: chart)
         == "Spanning (0 tot 10): steeds 4.")

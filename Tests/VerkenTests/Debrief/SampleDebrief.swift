@@ -41,7 +41,7 @@ enum SampleDebrief {
       .init(name: "vertrouwen", values: [3, 3, 5, 5, 5, 4, 6, 7, 7, 7, 8, 8, 8]),
       .init(name: "spanning", values: [5, 6, 4, 4, 4, 6, 3, 2, 2, 2, 2, 1, 0]),
     ],
-    turns: Array(0...12), range: 0...10, marked: [2, 6])
+    axis: .turns, positions: Array(0...12), range: 0...10, marked: [2, 6])
 
   static func exchange(_ turn: Int, said: String?) -> Debrief.Exchange {
     Debrief.Exchange(

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Diagnostics
+import Journal
+import Scenarios
+import Scoring
+
+/// `verken voortgang`: several talks side by side, oldest first.
+struct ProgressCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "voortgang",
+    abstract: "Leg je gesprekken naast elkaar.",
+    aliases: ["progress"])
+
+  @Argument(help: ArgumentHelp("Welke sessies; zonder nummers de laatste.", valueName: "sessie"))
+  var sessions: [String] = []
+
+  @Option(
+    name: .customLong("casus"), help: ArgumentHelp("Alleen gesprekken in deze casus.", valueName: "casus"))
+  var scenario: String?
+
+  @Option(name: .customLong("aantal"), help: ArgumentHelp("Hoeveel gesprekken hooguit.", valueName: "aantal"))
+  var most = 10
+
+  func run() throws {
+    let journal = try Journal(directory: DataFolder.url)
+    let printer = Printer.standard()
+    var reader = PastTalks(journal: journal)
+    let talks = try chosen(in: journal).compactMap { try reader.talk($0) }
+    DebriefPrinter(ProgressWriter.write(talks)).print(to: printer)
+    if reader.unreadable > 0 {
+      printer.note(
+        "\(Dutch.count(reader.unreadable, "gesprek", "gesprekken")) met een casus die deze versie niet meer kan lezen."
+      )
+    }
+    try printer.finish()
+  }
+
+  private func chosen(in journal: Journal) throws -> [SessionID] {
+    if !sessions.isEmpty {
+      return try Set(sessions.map { try SessionChoice.id($0, in: journal) }).sorted {
+        $0.rawValue < $1.rawValue
+      }
+    }
+    return try journal.sessions()
+      .filter { $0.turns > 0 && (scenario ?? $0.header.scenario) == $0.header.scenario }
+      .prefix(max(1, most)).map(\.id).reversed()
+  }
+}
+
+/// Reads talks back, compiling each case and pack once.
+private struct PastTalks {
+  let journal: Journal
+  private(set) var unreadable = 0
+  private var kept: [Set<ContentHash>: Kept] = [:]
+
+  private typealias Kept = (workshop: Workshop, scenario: Scenario)
+
+  init(journal: Journal) { self.journal = journal }
+
+  mutating func talk(_ id: SessionID) throws -> PractisedTalk? {
+    let stored = try journal.session(id)
+    guard !stored.turns.isEmpty else { return nil }
+    let texts = Set(stored.texts.values.map(\.hash))
+    do {
+      let (workshop, scenario) = try kept[texts] ?? Practice.workshop(of: stored)
+      kept[texts] = (workshop, scenario)
+      return PractisedTalk(
+        number: Int(id.rawValue), when: DutchDate.text(stored.summary.started),
+        appraisal: Appraisal(
+          of: scenario, opening: stored.opening, turns: stored.records, pack: workshop.pack))
+    } catch  where error is InvalidSource || error is UserFacingError {
+      unreadable += 1
+      return nil
+    }
+  }
+}
