@@ -84,12 +84,16 @@ struct DebriefTests {
     var talk = SampleTalk()
     talk.says("Je moet bellen.", ["druk"], answer: "Nee.", trust: -1)
     talk.says("Hoe is het thuis?", ["open-vraag"], answer: "Stil.", trust: 1)
+    var taken = SampleTalk()
+    taken.says("Bel haar dan.", ["druk"], answer: "Nee.")
     let notes = TraineeNotes(
       intention: "Niets oplossen.", thoughts: [.init(turn: 1, text: "Schiet eens op")],
-      hints: TurnCount([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)])
+      hints: TurnCount([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)],
+      takenBack: [taken.turns])
     let debrief = DebriefWriter.write(talk.appraisal, notes: notes)
     try ScoringTests.expectSnapshot(
-      Outline.text(of: debrief.only([.intention, .thoughts, .evaluation, .figures])), named: "notities")
+      Outline.text(of: debrief.only([.intention, .takenBack, .thoughts, .evaluation, .figures])),
+      named: "notities")
   }
 
   @Test("and how each figure came about")

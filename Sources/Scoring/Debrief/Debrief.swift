@@ -17,6 +17,7 @@ package struct Debrief: Sendable, Hashable {
       case retry = "nog-eens"
       case figures = "in-getallen"
       case network = "netwerk"
+      case takenBack = "teruggenomen"
       case thoughts = "gedachten"
       case contested = "betwist"
       case evaluation = "evaluatie"

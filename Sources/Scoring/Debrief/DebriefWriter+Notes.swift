@@ -11,6 +11,21 @@ extension DebriefWriter {
       ])
   }
 
+  func takenBack() -> Debrief.Section? {
+    section(
+      .takenBack, "Wat je terugnam",
+      notes.takenBack.compactMap(\.first).map { record in
+        let first = ScoredTurn(record, guide: appraisal.guide)
+        let second = appraisal.turns.first { $0.number == first.number }
+        return .exchange(
+          Debrief.Exchange(
+            turn: first.number, said: wording.said(first), heard: wording.heard(in: first),
+            answer: wording.answer(to: first),
+            remark: second.map { "Daarna zei je hier: \(wording.quote($0))" }
+              ?? "Daarna zei je hier nog niets anders."))
+      })
+  }
+
   func thoughts() -> Debrief.Section? {
     section(
       .thoughts, "Wat je dacht en niet zei",

@@ -19,6 +19,7 @@ package struct DebriefWriter: Sendable {
     { $0.patterns() },
     { $0.figures() },
     { $0.network() },
+    { $0.takenBack() },
     { $0.thoughts() },
     { $0.contested() },
     { $0.evaluation() },

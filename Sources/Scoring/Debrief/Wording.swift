@@ -16,8 +16,12 @@ struct Wording {
     .exchange(
       Debrief.Exchange(
         turn: moment.number, said: said(moment.turn), heard: heard(in: moment.turn),
-        answer: moment.answer.map { .init(name: name(of: $0.speaker), words: $0.text) },
+        answer: answer(to: moment.turn),
         remark: remark))
+  }
+
+  func answer(to turn: ScoredTurn) -> [Debrief.Line] {
+    turn.record.lines.map { Debrief.Line(name: name(of: $0.speaker), words: $0.text) }
   }
 
   func move(in turn: ScoredTurn) -> MoveWords {

@@ -1,3 +1,5 @@
+package import Dialogue
+
 /// What the trainee wrote beside the conversation: for herself, before, during or after it.
 package struct TraineeNotes: Sendable, Hashable {
   /// Something she thought and did not say.
@@ -30,14 +32,17 @@ package struct TraineeNotes: Sendable, Hashable {
   /// Turns before which a hint was asked.
   package var hints: TurnCount
   package var evaluation: [Evaluation]
+  /// Turns that were taken back, each time from the first one; oldest first.
+  package var takenBack: [[TurnRecord]]
 
   package init(
     intention: String? = nil, thoughts: [Thought] = [], hints: TurnCount = TurnCount([]),
-    evaluation: [Evaluation] = []
+    evaluation: [Evaluation] = [], takenBack: [[TurnRecord]] = []
   ) {
     self.intention = intention
     self.thoughts = thoughts
     self.hints = hints
     self.evaluation = evaluation
+    self.takenBack = takenBack
   }
 }

@@ -29,7 +29,8 @@ struct ShowCommand: ParsableCommand {
       if !talkOnly, !stored.turns.isEmpty {
         let appraisal = Appraisal(
           of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
-        DebriefPrinter(appraisal, notes: TraineeNotes(stored.notes)).print(to: printer)
+        DebriefPrinter(appraisal, notes: TraineeNotes(stored.notes, takenBack: stored.attempts)).print(
+          to: printer)
       }
     } catch  where error is InvalidSource || error is UserFacingError {
       Transcript(printer: printer).show(stored)
@@ -44,12 +45,13 @@ struct ShowCommand: ParsableCommand {
 
 extension TraineeNotes {
   /// What she kept beside the conversation, for the debrief.
-  init(_ notes: [Note]) {
+  init(_ notes: [Note], takenBack: [Attempt]) {
     self.init(
       intention: notes.last { $0.kind == .intention }?.text,
       thoughts: notes.filter { $0.kind == .thought }.compactMap { note in
         note.turn.map { Thought(turn: $0, text: note.text) }
       },
-      hints: TurnCount(notes.filter { $0.kind == .hint }.compactMap(\.turn)))
+      hints: TurnCount(notes.filter { $0.kind == .hint }.compactMap(\.turn)),
+      takenBack: takenBack.map { $0.turns.map(\.record) })
   }
 }

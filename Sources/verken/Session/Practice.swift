@@ -14,6 +14,8 @@ struct Practice {
   private(set) var turns: [TurnRecord]
   /// What she kept beside the conversation.
   private(set) var notes: [Note]
+  /// What was taken back, oldest first.
+  private(set) var attempts: [Attempt]
   private var conversation: Conversation
   private let listener: Listener
   private let journal: Journal
@@ -29,6 +31,7 @@ struct Practice {
     opening = conversation.begin().lines
     turns = []
     notes = []
+    attempts = []
     listener = pack.listener(for: scenario.vocabulary)
     self.journal = journal
     var texts = workshop.texts
@@ -50,6 +53,7 @@ struct Practice {
     opening = stored.opening
     turns = stored.records
     notes = stored.notes
+    attempts = stored.attempts
     session = stored.summary.id
     self.journal = journal
     do {
@@ -103,6 +107,7 @@ struct Practice {
       resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
     turns = stored.records
     notes = stored.notes
+    attempts = stored.attempts
   }
 
   /// Sets aside what was heard in the last reply: it no longer counts, and is shown as contested.

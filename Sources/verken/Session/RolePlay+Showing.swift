@@ -66,13 +66,15 @@ extension RolePlay {
     if practice.turns.isEmpty {
       printer.note("Je bent gestopt voor het gesprek begon.")
     } else {
-      DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes)).print(to: printer)
+      DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes, takenBack: practice.attempts))
+        .print(to: printer)
     }
     printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
   }
 
   func debrief() {
-    DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes)).print(to: printer)
+    DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes, takenBack: practice.attempts))
+      .print(to: printer)
     printer.note("Teruglezen kan met: verken toon \(practice.session)")
   }
 }
