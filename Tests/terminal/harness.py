@@ -41,7 +41,7 @@ def environment(home, **more):
     return {key: value for key, value in base.items() if value is not None}
 
 
-def run(arguments, home, input="", timeout=60, preexec=None, **more):
+def run(arguments, home, input="", timeout=120, preexec=None, **more):
     """Runs the program without a terminal; gives the finished process with its text."""
     data = input if isinstance(input, bytes) else input.encode()
     done = subprocess.run(
@@ -61,7 +61,7 @@ def run(arguments, home, input="", timeout=60, preexec=None, **more):
 class Terminal:
     """The program in a window of `columns` by `rows`."""
 
-    def __init__(self, arguments, home, columns=80, rows=40, timeout=20, **more):
+    def __init__(self, arguments, home, columns=80, rows=40, timeout=60, **more):
         self.timeout = timeout
         self.screen = pyte.HistoryScreen(columns, rows, history=5000, ratio=1)
         self.stream = pyte.Stream(self.screen)

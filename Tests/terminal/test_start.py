@@ -16,7 +16,7 @@ echo "$@" >>"$CHECKOUT/builds"
 sleep "${FAKE_TIME:-0}"
 if [ -n "${FAKE_ERROR:-}" ]; then
   echo "[1/3] Compiling verken"
-  echo "Sources/verken/a.swift:3:1: error: cannot find 'x' in scope"
+  echo "$FAKE_ERROR"
   exit 1
 fi
 mkdir -p "$CHECKOUT/.build/release"
@@ -52,7 +52,7 @@ class Checkout:
 
     def start(self, *arguments, input="", **more):
         process = self.process(*arguments, **more)
-        process.out, process.err = process.communicate(input, timeout=30)
+        process.out, process.err = process.communicate(input, timeout=60)
         return process
 
     @property
@@ -126,11 +126,17 @@ def test_it_is_found_through_links_and_from_elsewhere(checkout, tmp_path):
 
 
 def test_a_failed_build_shows_what_is_wrong_and_is_tried_again(checkout):
-    done = checkout.start(FAKE_ERROR="1")
+    done = checkout.start(FAKE_ERROR="Sources/verken/a.swift:3:1: error: cannot find 'x' in scope")
     assert done.returncode == 70
     assert "cannot find 'x' in scope" in done.err and "[1/3]" not in done.err
     assert checkout.start().returncode == 0
     assert checkout.builds == 2
+
+
+def test_without_internet_it_says_what_was_wanted(checkout):
+    done = checkout.start(FAKE_ERROR="error: Failed to clone repository https://github.com/jpsim/Yams:")
+    assert done.returncode == 70
+    assert "internet" in done.err and "Failed to clone" in done.err
 
 
 def test_a_source_that_changes_during_the_build_is_built_next_time(checkout):

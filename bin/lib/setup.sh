@@ -1,7 +1,8 @@
 # Shared by bin/verken and bin/test: what the build needs, and how to get it.
 # Runs on the bash 3.2 of macOS too.
 
-tell() { printf '%s\n' "$*" >&2; }
+# Each argument is a line.
+tell() { printf '%s\n' "$@" >&2; }
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then
