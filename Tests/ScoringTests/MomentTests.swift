@@ -57,12 +57,20 @@ struct MomentTests {
     #expect(losing.appraisal.whereStuck.map(\.reason) == [.closed])
 
     var passing = SampleTalk(opened: ["deurklink"])
-    passing.says("Hoe gaat het?", ["open-vraag"])
+    passing.says("Koffie?", ["gesloten-vraag"])
     #expect(passing.appraisal.whereStuck.map(\.reason) == [.passedChance("Ze hield haar jas aan.")])
 
     var still = SampleTalk()
     still.repeats(4, "Hm", [])
     #expect(still.appraisal.whereStuck.map(\.reason) == [.stoodStill(TurnCount(1...4))])
+  }
+
+  @Test("a reply that left room did not get stuck, also when it passed something by")
+  func openReply() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Hoe gaat het?", ["open-vraag"])
+    #expect(talk.appraisal.whereStuck.isEmpty)
+    #expect(talk.appraisal.retry?.reason == .passedChance("Ze hield haar jas aan."))
   }
 
   @Test("turning points are the largest moves either way")
@@ -97,7 +105,7 @@ struct MomentTests {
   @Test("without a loss it is the reply that passed an opportunity by")
   func retryChance() {
     var talk = SampleTalk(opened: ["deurklink"])
-    talk.says("Hoe gaat het?", ["open-vraag"], trust: 1)
+    talk.says("Koffie?", ["gesloten-vraag"])
     #expect(talk.appraisal.retry?.reason == .passedChance("Ze hield haar jas aan."))
   }
 }

@@ -25,8 +25,21 @@ package struct Retry: Sendable, Hashable {
         reason: reason(for: worst, talk, fittingPassed), moment: Moment(.closed, at: worst, in: talk),
         example: example(at: worst.number, opportunities))
     }
-    if let passed = passedChance(in: talk, opportunities) { return passed }
-    return talk.turns.last { $0.side == .neutral && $0.has(Codebook.closedQuestion) }.map {
+    let passed = PassedChance.all(in: talk, opportunities: opportunities)
+    return (passed.first { !$0.turn.side.isOpen }).map { retry($0, in: talk) }
+      ?? closedQuestion(in: talk, opportunities)
+      ?? (passed.first { $0.opportunity.example != nil } ?? passed.first).map { retry($0, in: talk) }
+  }
+
+  private static func retry(_ passed: PassedChance, in talk: Talk) -> Retry {
+    let reason = passed.opportunity.what
+    return Retry(
+      reason: .passedChance(reason), moment: Moment(.passedChance(reason), at: passed.turn, in: talk),
+      example: passed.opportunity.example)
+  }
+
+  private static func closedQuestion(in talk: Talk, _ opportunities: [Opportunity]) -> Retry? {
+    talk.turns.last { $0.side == .neutral && $0.has(Codebook.closedQuestion) }.map {
       Retry(
         reason: .closedQuestion, moment: Moment(.heldOn, at: $0, in: talk),
         example: example(at: $0.number, opportunities))
@@ -41,16 +54,6 @@ package struct Retry: Sendable, Hashable {
     return passed.map { .leftUnanswered($0.reason) } ?? .lost(nil)
   }
 
-  private static func passedChance(in talk: Talk, _ opportunities: [Opportunity]) -> Retry? {
-    let passed = opportunities.filter(\.passedInTime)
-    guard let chance = passed.first(where: { $0.example != nil }) ?? passed.first,
-      let turn = talk.turns.first(where: { $0.number > chance.opened[0] })
-    else { return nil }
-    return Retry(
-      reason: .passedChance(chance.what), moment: Moment(.passedChance(chance.what), at: turn, in: talk),
-      example: chance.example)
-  }
-
   /// The example of an opportunity that was open at this turn.
   private static func example(at turn: Int, _ opportunities: [Opportunity]) -> String? {
     opportunities.first { $0.example != nil && $0.isOpen(at: turn) }?.example
@@ -58,13 +61,6 @@ package struct Retry: Sendable, Hashable {
 }
 
 extension Opportunity {
-  fileprivate var passedInTime: Bool {
-    switch outcome {
-    case .late, .missed: true
-    case .taken, .noReply: false
-    }
-  }
-
   fileprivate func isOpen(at turn: Int) -> Bool {
     switch outcome {
     case .taken(let taken): opened[0] < turn && turn < taken

@@ -20,20 +20,11 @@ enum WhereStuck {
         .map { Moment(.closed, at: $0, in: talk) }
         .sorted { $0.number < $1.number }
     }
-    let passed = opportunities.filter { $0.outcome == .missed }.compactMap { chance in
-      firstReply(to: chance, in: talk).map {
-        Moment(.passedChance(chance.what), at: $0, in: talk)
-      }
-    }
-    return passed.isEmpty ? standstill(in: talk).map { [$0] } ?? [] : Array(passed.prefix(most - 1))
-  }
-
-  /// The first reply that could have taken it, unless something good came of that reply.
-  private static func firstReply(to chance: Opportunity, in talk: Talk) -> ScoredTurn? {
-    talk.turns.first { $0.number > chance.opened[0] }.flatMap { turn in
-      let gained = (talk.shift(at: turn.number)?.towardsOpen ?? 0) > 0
-      return gained ? nil : turn
-    }
+    let passed = PassedChance.all(in: talk, opportunities: opportunities)
+      .filter { !$0.turn.side.isOpen }
+      .prefix(most - 1)
+      .map { Moment(.passedChance($0.opportunity.what), at: $0.turn, in: talk) }
+    return passed.isEmpty ? standstill(in: talk).map { [$0] } ?? [] : Array(passed)
   }
 
   private static func standstill(in talk: Talk) -> Moment? {
