@@ -7,13 +7,21 @@ package struct Evaluation: Sendable {
   package let judged: [Marker]
   package let comparisons: [Comparison]
 
-  package init(pack: MarkerPack, replies: [LabelledReply], vocabulary: Vocabulary = Vocabulary()) {
+  /// - Parameter progress: told how many replies were heard.
+  package init(
+    pack: MarkerPack, replies: [LabelledReply], vocabulary: Vocabulary = Vocabulary(),
+    progress: (Int) -> Void = { _ in }
+  ) {
     let judged = pack.markers.filter { $0.family != .signaal }
     let listener = pack.listener(for: vocabulary)
     self.judged = judged
-    comparisons = replies.map { reply in
-      Self.compare(reply, listener.listen(to: reply.reply, after: reply.context), judged)
+    var comparisons: [Comparison] = []
+    for reply in replies {
+      comparisons.append(
+        Self.compare(reply, listener.listen(to: reply.reply, after: reply.context), judged))
+      progress(comparisons.count)
     }
+    self.comparisons = comparisons
   }
 
   private static func compare(

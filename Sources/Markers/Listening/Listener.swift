@@ -43,20 +43,23 @@ package struct Listener: Sendable {
       isSilence: false)
   }
 
+  /// Nothing was said; dots that somebody took the trouble to type also leave room.
   private func silence(_ reply: String) -> Hearing {
+    let end = reply.utf8.count
+    let words = end > 0 ? [0..<end] : []
     var findings: [Finding] = []
-    if let marker = engine.rules.markers.first(where: { $0.id == MarkerID.silence }) {
-      let end = reply.utf8.count
-      findings = [
-        Finding(
-          marker: marker.id, rule: "stilte/niets-gezegd", words: end > 0 ? [0..<end] : [], sentence: 0,
-          clause: 0)
-      ]
+    func hear(_ id: MarkerID) {
+      guard engine.rules.markers.contains(where: { $0.id == id }) else { return }
+      findings.append(
+        Finding(marker: id, rule: "\(id.rawValue)/niets-gezegd", words: words, sentence: 0, clause: 0))
     }
+    if reply.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == 0xA6 }) { hear(.room) }
+    hear(.silence)
     return Hearing(reply: reply, findings: findings, isSilence: true)
   }
 }
 
 extension MarkerID {
   static let silence = MarkerID("stilte")
+  static let room = MarkerID("ruimte")
 }

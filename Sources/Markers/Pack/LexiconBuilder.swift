@@ -213,6 +213,11 @@ struct LexiconBuilder {
     }
   }
 
+  mutating func takeFindings() -> [Diagnostic] {
+    defer { findings = [] }
+    return findings
+  }
+
   private mutating func report(_ message: String, _ position: SourcePosition) {
     findings.append(Diagnostic(.packUnknownName, message, at: position))
   }

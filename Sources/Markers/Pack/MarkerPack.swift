@@ -30,15 +30,23 @@ package struct MarkerPack: Sendable {
     for (source, file) in read {
       for words in source.wordClasses { builder.add(words.text, to: words.name.value) }
       source.spellings.forEach { builder.addSpellings($0) }
-      if !builder.findings.isEmpty { throw InvalidSource(file: file, diagnostics: builder.findings) }
+      try refuse(builder.takeFindings(), in: file)
     }
     var compiler = PackCompiler(builder: builder)
-    compiler.add(read.flatMap(\.source.markers))
-    let (rules, findings) = compiler.finish()
-    if findings.contains(where: \.isError) {
-      throw InvalidSource(file: sources.last?.file ?? "", diagnostics: findings)
+    for (source, file) in read {
+      compiler.declare(source.markers)
+      try refuse(compiler.takeFindings(), in: file)
     }
-    return MarkerPack(rules: rules, samples: compiler.samples)
+    for (source, file) in read {
+      compiler.add(source.markers, of: file)
+      try refuse(compiler.takeFindings(), in: file)
+    }
+    return MarkerPack(rules: compiler.finish(), samples: compiler.samples)
+  }
+
+  private static func refuse(_ findings: [Diagnostic], in file: String) throws(InvalidSource) {
+    guard findings.contains(where: \.isError) else { return }
+    throw InvalidSource(file: file, diagnostics: findings)
   }
 
   private init(rules: CompiledRules, samples: [RuleSamples]) {
@@ -60,7 +68,12 @@ package struct MarkerPack: Sendable {
   }
 
   /// What is wrong with the rules by their own samples.
-  package func findings() -> [Diagnostic] {
+  package func findings() -> [PackFinding] {
     SampleCheck(listener: listener(for: Vocabulary()), rules: rules).findings(samples)
+  }
+
+  /// What a rule weighs, in hundredths; from a hundred together a marker is heard.
+  package func weight(of rule: String) -> Int? {
+    rules.rules.first { $0.name == rule }?.weight
   }
 }

@@ -11,16 +11,29 @@ struct PackCompiler {
 
   init(builder: LexiconBuilder) { patterns = PatternCompiler(builder: builder) }
 
-  mutating func add(_ sources: [MarkerSource]) {
+  /// Makes the markers known, so that rules can name those of any file.
+  mutating func declare(_ sources: [MarkerSource]) {
     for source in sources { declare(source) }
+  }
+
+  mutating func add(_ sources: [MarkerSource], of file: String) {
     for source in sources { resolve(source) }
     for source in sources {
       guard let marker = markerNumbers[source.id.value] else { continue }
-      for rule in source.rules { add(rule, marker: marker, of: source) }
+      for rule in source.rules { add(rule, marker: marker, of: source, in: file) }
     }
   }
 
-  mutating func finish() -> (rules: CompiledRules, findings: [Diagnostic]) {
+  /// What was found since the last time.
+  mutating func takeFindings() -> [Diagnostic] {
+    defer {
+      findings = []
+      patterns.findings = []
+    }
+    return findings + patterns.findings + patterns.builder.takeFindings()
+  }
+
+  mutating func finish() -> CompiledRules {
     var builder = patterns.builder
     result.classes.orWord = builder.intern("of")
     result.classes.andWord = builder.intern("en")
@@ -30,7 +43,7 @@ struct PackCompiler {
     anchors.fill(&result, builder: builder)
     gatherConditions()
     rank()
-    return (result, findings + patterns.findings + builder.findings)
+    return result
   }
 
   // MARK: Markers
@@ -81,7 +94,9 @@ struct PackCompiler {
 
   // MARK: Rules
 
-  private mutating func add(_ source: RuleSource, marker: Int, of owner: MarkerSource) {
+  private mutating func add(
+    _ source: RuleSource, marker: Int, of owner: MarkerSource, in file: String
+  ) {
     var rule = Rule(name: "\(owner.id.value)/\(source.name.value)", marker: marker)
     let index = result.rules.count
     rule.condition = condition(source.condition)
@@ -113,7 +128,7 @@ struct PackCompiler {
     }
     samples.append(
       RuleSamples(
-        rule: index, position: source.name.position, hits: source.samples, misses: source.misses))
+        rule: index, file: file, position: source.name.position, hits: source.samples, misses: source.misses))
   }
 
   private mutating func store(_ draft: PatternCompiler.Draft, rule: Int) -> Pattern {
@@ -259,6 +274,7 @@ struct PackCompiler {
 /// The sentences a rule must and must not hear.
 struct RuleSamples: Sendable {
   let rule: Int
+  let file: String
   let position: SourcePosition
   let hits: Located<String>?
   let misses: Located<String>?

@@ -1,0 +1,84 @@
+import Diagnostics
+import Foundation
+import Markers
+import Testing
+
+@Suite("The pack")
+struct PackTests {
+  @Test("Every rule hears its own samples and stays silent at its near misses")
+  func samples() throws {
+    let errors = try DutchPack.pack().findings().filter(\.diagnostic.isError)
+    #expect(errors.map { DiagnosticRenderer.text($0.diagnostic, file: $0.file) } == [])
+  }
+
+  @Test("The markers of the codebook are there, in its families")
+  func codebook() throws {
+    let pack = try DutchPack.pack()
+    let families = Dictionary(grouping: pack.markers, by: \.family).mapValues(\.count)
+    #expect(families[.verkennen] == 10)
+    #expect(families[.sturen] == 9)
+    #expect(families[.metacommunicatie] == 4)
+    #expect(families[.bouwstenen] == 5)
+    #expect(families[.neutraal] == 4)
+  }
+
+  private func refusal(_ text: String) throws -> InvalidSource {
+    var sources = try DutchPack.sources()
+    sources.append((data: Data(text.utf8), file: "eigen.yaml"))
+    return try #require(throws: InvalidSource.self) { try MarkerPack.compile(sources) }
+  }
+
+  @Test("An organisation can add words, rules and markers of its own")
+  func own() throws {
+    var sources = try DutchPack.sources()
+    let text = """
+      woorden:
+        herstel: herstel herstellen
+      markers:
+        herstelgericht:
+          naam: herstelgericht
+          familie: verkennen
+          regels:
+            herstel:
+              hoort: <herstel>
+              voorbeeld: Wat betekent herstel voor jou?
+      """
+    sources.append((data: Data(text.utf8), file: "eigen.yaml"))
+    let pack = try MarkerPack.compile(sources)
+    #expect(pack.findings().filter { $0.file == "eigen.yaml" }.isEmpty)
+    let hearing = pack.listener(for: Vocabulary()).listen(to: "Wat is herstel voor jou?", after: "")
+    #expect(hearing.markers.contains("herstelgericht"))
+  }
+
+  @Test("A class, marker or property that does not exist is refused in its own file")
+  func unknownNames() throws {
+    for part in [
+      "hoort: <bestaatniet>", "hoort: hallo\n        als: vraagg",
+      "hoort: hallo\n        wijkt-voor: nergens",
+    ] {
+      let refusal = try refusal(
+        "markers:\n  ruimte:\n    regels:\n      proef:\n        \(part)\n        voorbeeld: hallo\n")
+      #expect(refusal.file == "eigen.yaml")
+      #expect(refusal.diagnostics.first?.isError == true)
+    }
+  }
+
+  @Test("A broken pattern is refused at its line")
+  func brokenPattern() throws {
+    let refusal = try refusal(
+      "markers:\n  ruimte:\n    regels:\n      proef:\n        hoort: |\n          hallo\n          (ik zie\n        voorbeeld: hallo\n"
+    )
+    #expect(refusal.diagnostics.first?.position.line == 7)
+    #expect(refusal.diagnostics.first?.kind == .packBadPattern)
+  }
+
+  @Test("A rule that does not hear its own sample is reported")
+  func missedSample() throws {
+    var sources = try DutchPack.sources()
+    let text =
+      "markers:\n  ruimte:\n    regels:\n      proef:\n        hoort: xylofoon\n        voorbeeld: Ik speel trompet.\n"
+    sources.append((data: Data(text.utf8), file: "eigen.yaml"))
+    let findings = try MarkerPack.compile(sources).findings().filter { $0.file == "eigen.yaml" }
+    #expect(findings.map(\.diagnostic.kind) == [.packSampleMissed])
+  }
+}
