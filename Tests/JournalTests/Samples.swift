@@ -21,11 +21,14 @@ final class Desk {
 
   func journal(patience: Double = 5) throws -> Journal { try Journal(directory: data, patience: patience) }
 
-  /// All bytes of all files in the journal's directory.
+  /// All bytes of all files in the journal's directory. Read through a handle, since
+  /// `Data(contentsOf:)` leaks its buffer on an empty file, such as a log that was just emptied.
   func bytes() throws -> Data {
     try FileManager.default.contentsOfDirectory(atPath: data.path).sorted().reduce(into: Data()) {
       all, name in
-      all += try Data(contentsOf: data.appending(path: name))
+      let file = try FileHandle(forReadingFrom: data.appending(path: name))
+      all += try file.readToEnd() ?? Data()
+      try file.close()
     }
   }
 }
