@@ -37,8 +37,8 @@ package struct Debrief: Sendable, Hashable {
 
   package func section(_ kind: Section.Kind) -> Section? { sections.first { $0.kind == kind } }
 
-  /// A debrief with some of the sections, in the same order.
-  package func only(_ kinds: Set<Section.Kind>) -> Debrief {
-    Debrief(title: title, sections: sections.filter { kinds.contains($0.kind) })
+  /// A debrief with some of the sections, in the same order, perhaps under another title.
+  package func only(_ kinds: Set<Section.Kind>, titled other: String? = nil) -> Debrief {
+    Debrief(title: other ?? title, sections: sections.filter { kinds.contains($0.kind) })
   }
 }

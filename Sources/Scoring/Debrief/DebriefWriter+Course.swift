@@ -6,7 +6,7 @@ extension DebriefWriter {
     let quoted = Set((appraisal.whatWorked + appraisal.whereStuck).map(\.number))
     let points = appraisal.turningPoints.map { point -> Debrief.Block in
       if quoted.contains(point.number) {
-        return .bullet("Beurt \(point.number), hierboven: \(wording.changes(point.shift) ?? "")")
+        return .bullet("Beurt \(point.number). \(wording.changes(point.shift) ?? "")")
       }
       return wording.exchange(point, remark: remark(on: point))
     }

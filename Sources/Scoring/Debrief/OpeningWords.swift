@@ -9,6 +9,8 @@ enum OpeningWords {
   }
 
   private static let table: [(marker: MarkerID, did: String)] = [
+    (Codebook.askingAboutDeath, "Je vroeg rechtuit naar de dood."),
+    (Codebook.honestLimit, "Je zei eerlijk waar jouw grens ligt."),
     ("meta-voelen", "Je zei wat dit gesprek met jou deed."),
     ("meta-verbinden", "Je legde een lijn van wat hier gebeurde naar hoe het met anderen gaat."),
     ("meta-relatie", "Je maakte het contact zelf tot onderwerp."),

@@ -59,7 +59,7 @@ extension RolePlay {
   /// The figures so far, without looking back yet.
   func score() {
     let debrief = DebriefWriter.write(practice.appraisal)
-    DebriefPrinter(debrief.only([.balance, .contact, .course])).print(to: printer)
+    DebriefPrinter(debrief.only([.balance, .contact, .course], titled: "Tot nu toe")).print(to: printer)
   }
 
   func pause() {

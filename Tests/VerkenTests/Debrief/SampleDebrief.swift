@@ -30,7 +30,7 @@ enum SampleDebrief {
         ]),
       Debrief.Section(
         kind: .course, heading: "Vertrouwen en spanning, beurt voor beurt",
-        blocks: [.chart(chart), .bullet("Beurt 2, hierboven: Vertrouwen ging van 3 naar 5.")]),
+        blocks: [.chart(chart), .bullet("Beurt 2. Vertrouwen ging van 3 naar 5.")]),
       Debrief.Section(
         kind: .wayHome, heading: "Noor op weg naar huis",
         blocks: [.quote(label: "Noor denkt", words: "Dat viel mee.")]),
