@@ -60,6 +60,10 @@ let package = Package(
       resources: [.copy("Resources")],
       swiftSettings: settings),
 
+    .executableTarget(
+      name: "listening-benchmark", dependencies: ["Markers", "Diagnostics"],
+      path: "Benchmarks/Listening", swiftSettings: settings),
+
     tests("Diagnostics", of: ["Diagnostics"]),
     tests("Markers", of: ["Markers", "Diagnostics"]),
     tests("Scenarios", of: ["Scenarios", "Diagnostics"]),

@@ -14,6 +14,8 @@ struct Clause: Sendable {
   /// Where trailing `hoor`, `dan`, `he` begin.
   var tail = 0
   var sentenceRange = 0..<0
+  var presence = WordPresence()
+  var sentencePresence = WordPresence()
 
   var range: Range<Int> { start..<end }
 }

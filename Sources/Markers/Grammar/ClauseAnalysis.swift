@@ -11,6 +11,8 @@ struct ClauseAnalysis {
   func analyse(_ clause: inout Clause, in tokens: [Token]) {
     for place in clause.range {
       clause.classes.formUnion(tokens[place].classes)
+      clause.presence.insert(tokens[place].word)
+      clause.presence.insert(tokens[place].lemma)
       // 'je man' is somebody close, 'kom op man' is not.
       if place > clause.start, tokens[place].classes.contains(classes.relativeIfPossessed),
         tokens[place - 1].classes.contains(classes.possessive)

@@ -4,6 +4,7 @@ struct ReplyAnalysis {
   let client: ClientLine
 
   func complete(_ clauses: inout [Clause], of tokens: [Token], peopleIn named: Set<Int>) {
+    gatherPresence(&clauses)
     reconsider(&clauses, of: tokens)
     place(&clauses, of: tokens)
     var mentionsRelative = client.speaksOfRelative
@@ -29,6 +30,20 @@ struct ReplyAnalysis {
         || tokens[clause.start].word == classes.orWord
       if clause.sentence == sentenceWithChoice { clauses[index].properties.insert(.offersChoice) }
       if offers { sentenceWithChoice = clause.sentence }
+    }
+  }
+
+  private func gatherPresence(_ clauses: inout [Clause]) {
+    var first = 0
+    while first < clauses.count {
+      var end = first
+      var presence = WordPresence()
+      while end < clauses.count, clauses[end].sentence == clauses[first].sentence {
+        presence.formUnion(clauses[end].presence)
+        end += 1
+      }
+      for index in first..<end { clauses[index].sentencePresence = presence }
+      first = end
     }
   }
 

@@ -20,11 +20,13 @@ struct RuleRun {
   private var counted: [Int32] = []
   private var scores: [Int] = []
   private var partial: [Shot] = []
+  private let everywhere: WordPresence
 
   init(engine: Engine, tokens: [Token], clauses: [Clause]) {
     self.engine = engine
     self.clauses = clauses
     matcher = Matcher(engine: engine, tokens: tokens)
+    everywhere = clauses.reduce(into: WordPresence()) { $0.formUnion($1.presence) }
     shots.reserveCapacity(16)
     evidence.reserveCapacity(48)
   }
@@ -76,6 +78,7 @@ struct RuleRun {
 
   private mutating func attempt(_ number: Int, at place: Int, in clause: Int) {
     let pattern = engine.rules.patterns[number]
+    guard presence(for: pattern.rule, in: clause).mayContain(pattern.presence) else { return }
     guard isWanted(pattern.rule, in: clause, checkingCondition: true) else { return }
     let (range, head) = reach(engine.rules.rules[pattern.rule].scope, of: clause)
     guard matcher.matches(pattern, anchor: place, in: range, head: head, tail: clauses[clause].tail)
@@ -88,6 +91,14 @@ struct RuleRun {
       return
     }
     fire(pattern.rule, clause, words: words)
+  }
+
+  private func presence(for rule: Int, in clause: Int) -> WordPresence {
+    switch engine.rules.rules[rule].scope {
+    case .clause: clauses[clause].presence
+    case .sentence: clauses[clause].sentencePresence
+    case .reply: everywhere
+    }
   }
 
   /// The words a rule may look at from this clause.

@@ -144,6 +144,12 @@ struct PackCompiler {
       result.elements.append(element)
     }
     var pattern = Pattern(elements: start..<result.elements.count, rule: rule)
+    for step in draft.steps
+    where !step.element.isOptional && !step.element.isNegated && !step.element.isAny
+      && step.element.classes.isEmpty && step.words.count + step.lemmas.count == 1
+    {
+      for word in step.words + step.lemmas { pattern.presence.insert(word) }
+    }
     pattern.startsClause = draft.startsClause
     pattern.endsClause = draft.endsClause
     return pattern

@@ -32,6 +32,8 @@ struct Pattern: Sendable {
   var endsClause = false
   /// The words between the beginning and the anchor: at least, at most.
   var before: ClosedRange<Int> = 0...0
+  /// Words that have to be there, so that most patterns fall away at once.
+  var presence = WordPresence()
 }
 
 /// What must hold of a clause besides its words.
