@@ -35,10 +35,20 @@ struct ScenarioCompilerTests {
     #expect(cues[2].without == ["druk"])
   }
 
+  @Test("what stands under 'eerst' goes before any scene")
+  func first() throws {
+    let changed = Sample.text.replacing("begin: ", with: "eerst:\n  - { op: druk, zegt: Ho. }\nbegin: ")
+    let scenario = try Sample.compile(changed).scenario
+    for scene in scenario.scenes {
+      #expect(scenario.reactions[scene.order[0]].id == "eerst/druk")
+      #expect(scene.own.lowerBound == 1)
+    }
+  }
+
   @Test("a scene's own reactions come before those of the base")
   func order() throws {
     let scene = try Sample.compile().scenario.scenes[0]
-    #expect(scene.ownCount == 3)
+    #expect(scene.own == 0..<3)
     #expect(scene.order.count == 4)
   }
 

@@ -23,6 +23,8 @@ struct CaseDraft: Sendable {
   var start: Located<String>?
   var closing: Located<String>?
   var scenes: [SceneDraft] = []
+  /// Reactions that go before those of any scene.
+  var first: [ReactionDraft] = []
   var always: [ReactionDraft] = []
   var colour: [ColourDraft] = []
   var fallback: [VariantDraft] = []

@@ -14,6 +14,7 @@ struct CaseReader {
     draft.start = fields.requiredText("begin", &findings)
     draft.closing = fields.requiredText("slot", &findings)
     draft.scenes = entries("scenes", of: &fields).map { scene($0) }
+    draft.first = fields.node("eerst").map { reactions($0) } ?? []
     draft.always = fields.node("altijd").map { reactions($0) } ?? []
     draft.colour = entries("kleur", of: &fields).map {
       ColourDraft(reaction: $0.key, variants: variants($0.value))

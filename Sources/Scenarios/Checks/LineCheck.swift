@@ -35,7 +35,7 @@ enum LineCheck {
   }
 
   private static func reactions(_ draft: CaseDraft) -> [ReactionDraft] {
-    draft.scenes.flatMap(\.reactions) + draft.always
+    draft.first + draft.scenes.flatMap(\.reactions) + draft.always
   }
 
   private static func lines(_ draft: CaseDraft) -> [LineDraft] {

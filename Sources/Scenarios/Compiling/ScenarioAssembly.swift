@@ -12,6 +12,7 @@ enum ScenarioAssembly {
     let owns = draft.scenes.enumerated().map { index, scene in
       compiler.compile(scene.reactions, in: scene.id.value, scene: index)
     }
+    let first = compiler.compile(draft.first, in: "eerst", scene: nil)
     let shared =
       compiler.compile(draft.always, in: "altijd", scene: nil)
       + compiler.compile(
@@ -21,7 +22,8 @@ enum ScenarioAssembly {
         id: scene.id.value, title: scene.title,
         opening: compiler.supply(scene.opening, scene: index),
         repetition: compiler.supply(scene.repetition, scene: index),
-        order: owns[index] + shared, ownCount: owns[index].count,
+        order: first + owns[index] + shared,
+        own: first.count..<(first.count + owns[index].count),
         chances: compiler.compile(scene.chances, in: scene.id.value),
         fitting: compiler.fitting(scene.fitting))
     }

@@ -7,10 +7,11 @@ package struct Scene: Sendable {
   package let opening: WordSupply
   /// What is said when a reaction of this scene has no unsaid words left.
   package let repetition: WordSupply
-  /// Every reaction that can be taken here, in order: the scene's own, the case's, the base's.
+  /// Every reaction that can be taken here, in order: what goes first everywhere, the scene's own,
+  /// the case's, the base's.
   package let order: [Int]
-  /// How many of `order` are the scene's own.
-  package let ownCount: Int
+  /// Where in `order` the scene's own stand.
+  package let own: Range<Int>
   package let chances: [Int]
   package let fitting: Fitting?
 }
