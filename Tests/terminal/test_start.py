@@ -1,4 +1,7 @@
-"""bin/verken builds when it must, and otherwise gets out of the way. The compiler is a stand-in."""
+"""bin/verken builds when it must, and otherwise gets out of the way.
+
+The compiler is a stand-in that, like the real one, lets a second build wait for the first.
+"""
 
 import os
 import shutil
@@ -13,6 +16,8 @@ from harness import ROOT
 SWIFT = """#!/bin/bash
 if [ "$1" = --version ]; then echo "Swift version ${FAKE_VERSION:-6.3.1} (swift)"; exit; fi
 echo "$@" >>"$CHECKOUT/builds"
+exec 9>"$CHECKOUT/lock"
+flock 9
 sleep "${FAKE_TIME:-0}"
 if [ -n "${FAKE_ERROR:-}" ]; then
   echo "[1/3] Compiling verken"
