@@ -66,7 +66,7 @@ let package = Package(
 
     tests("Diagnostics", of: ["Diagnostics"]),
     tests("Markers", of: ["Markers", "Diagnostics"]),
-    tests("Scenarios", of: ["Scenarios", "Diagnostics"]),
+    tests("Scenarios", of: ["Scenarios", "Markers", "Diagnostics"]),
     tests("Dialogue", of: ["Dialogue", "Scenarios", "Markers", "Diagnostics"], fixtures: ["Fixtures"]),
     tests(
       "Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"],

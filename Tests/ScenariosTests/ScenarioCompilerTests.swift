@@ -1,4 +1,5 @@
 import Diagnostics
+import Markers
 import Scenarios
 import Testing
 
@@ -43,6 +44,20 @@ struct ScenarioCompilerTests {
       #expect(scenario.reactions[scene.order[0]].id == "eerst/druk")
       #expect(scene.own.lowerBound == 1)
     }
+  }
+
+  @Test("an opportunity is taken by its markers, or by its words")
+  func chanceWords() throws {
+    let changed = Sample.text.replacing(
+      "    opent: Zijn we klaar?",
+      with:
+        "    opent: Zijn we klaar?\n    kans: { op: reflectie, woorden: [klok*], wat: Ze keek op de klok. }")
+    let scenario = try Sample.compile(changed).scenario
+    let words = try #require(scenario.vocabulary.topics.first { $0.words == ["klok*"] })
+    let chance = try #require(scenario.chances.first)
+    let named = Mention(id: words.id, sentence: 0, words: 0..<4)
+    #expect(chance.isTaken(by: Hearing(reply: "De klok.", topics: [named])))
+    #expect(!chance.isTaken(by: Hearing(reply: "Hm.")))
   }
 
   @Test("a scene's own reactions come before those of the base")

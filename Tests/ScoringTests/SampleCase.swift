@@ -51,7 +51,7 @@ enum SampleCase {
     _ id: String, takenBy markers: [MarkerID], within: Int, what: String = "Ze zuchtte.",
     example: String? = nil
   ) -> Chance {
-    Chance(id: id, markers: markers, about: [], within: within, what: what, example: example)
+    Chance(id: id, markers: markers, about: [], words: nil, within: within, what: what, example: example)
   }
 
   static let goodEnding = Ending(
@@ -66,7 +66,7 @@ enum SampleCase {
 
   private static func scene(_ fitting: Fitting?) -> Scene {
     Scene(
-      id: "kamer", title: nil, opening: .none, repetition: .none, order: [], ownCount: 0, chances: [],
+      id: "kamer", title: nil, opening: .none, repetition: .none, order: [], own: 0..<0, chances: [],
       fitting: fitting)
   }
 }

@@ -96,6 +96,7 @@ extension CaseReader {
           name: chance.text("naam", &findings),
           markers: chance.texts("op", &findings),
           about: chance.texts("over", &findings),
+          words: chance.texts("woorden", &findings),
           within: chance.whole("binnen", &findings)?.value ?? 2,
           what: chance.requiredText("wat", &findings)?.value ?? "",
           example: chance.text("voorbeeld", &findings)?.value)

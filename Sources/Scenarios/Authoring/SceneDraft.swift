@@ -60,6 +60,7 @@ struct ChanceDraft: Sendable {
   var name: Located<String>?
   var markers: [Located<String>]
   var about: [Located<String>]
+  var words: [Located<String>]
   var within: Int
   var what: String
   var example: String?

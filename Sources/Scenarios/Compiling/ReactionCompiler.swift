@@ -77,7 +77,7 @@ struct ReactionCompiler {
       chances.append(
         Chance(
           id: id, markers: names.markers(draft.markers),
-          about: names.subjects(draft.about),
+          about: names.subjects(draft.about), words: wordTopic(draft.words.map(\.value)),
           within: draft.within, what: draft.what, example: draft.example))
       return chances.count - 1
     }
