@@ -129,7 +129,11 @@ struct ClauseAnalysis {
 
   /// `dat is zwaar` and `nu ga ik` begin with a word that can also join.
   private func isStatementAfterAll(_ clause: Clause, in tokens: [Token]) -> Bool {
-    clause.verb == clause.head + 1
+    if clause.verb == clause.head + 1 { return true }
+    // 'die buurman is er ook nog'
+    return clause.verb == clause.head + 2 && clause.verb + 1 < clause.end
+      && tokens[clause.head].classes.contains(classes.determiner)
+      && !segmentation.isSubject(tokens[clause.head + 1])
   }
 
   private func isTag(_ clause: Clause, in tokens: [Token]) -> Bool {

@@ -33,7 +33,7 @@ struct SampleCheck {
           .packSampleMissed, "De regel '\(rule.name)' hoort zijn eigen voorbeeld niet: \(text)",
           at: line.position, advice: heardInstead(hearing)))
     }
-    if findings.isEmpty, !winners.isEmpty, !winners.contains(rule.name) {
+    if findings.isEmpty, rule.weight >= 100, !winners.isEmpty, !winners.contains(rule.name) {
       findings.append(
         Diagnostic(
           .packBeaten, "De regel '\(rule.name)' wordt bij elk voorbeeld verslagen.", at: sample.position,
