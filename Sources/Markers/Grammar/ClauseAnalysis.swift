@@ -10,7 +10,10 @@ struct ClauseAnalysis {
 
   func analyse(_ clause: inout Clause, in tokens: [Token]) {
     for place in clause.range {
-      clause.classes.formUnion(tokens[place].classes)
+      var found = tokens[place].classes
+      // 'mijn tante' is somebody of the speaker, not of the client.
+      if place > clause.start, tokens[place - 1].word == classes.myWord { found.remove(classes.relative) }
+      clause.classes.formUnion(found)
       clause.presence.insert(tokens[place].word)
       clause.presence.insert(tokens[place].lemma)
       // 'je man' is somebody close, 'kom op man' is not.

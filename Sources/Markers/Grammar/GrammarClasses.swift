@@ -40,6 +40,7 @@ struct GrammarClasses: Sendable {
   /// The word `of`.
   var orWord: WordID = 0
   var andWord: WordID = 0
+  var myWord: WordID = 0
   var thenWord: WordID = 0
 
   /// In the order of the numbers above.

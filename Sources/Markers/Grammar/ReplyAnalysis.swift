@@ -97,7 +97,8 @@ struct ReplyAnalysis {
         before.properties.contains(.subordinate)
         && tokens[before.head].classes.contains(classes.conditional)
       let isJoined =
-        tokens[clause.start].word == classes.andWord && before.properties.contains(.statement)
+        (tokens[clause.start].word == classes.andWord || tokens[clause.start].word == classes.orWord)
+        && before.properties.contains(.statement)
       if isResult || isJoined {
         clauses[index].properties.remove(.verbFirst)
         clauses[index].properties.insert(.statement)

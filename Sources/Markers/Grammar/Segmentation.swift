@@ -78,7 +78,7 @@ struct Segmentation {
 
   /// A question word with the verb before its subject.
   private func startsQuestion(_ tokens: [Token], at place: Int) -> Bool {
-    guard place + 2 < tokens.count else { return false }
+    guard place + 2 < tokens.count, tokens[place].marks.isDisjoint(with: .endsClause) else { return false }
     let next = tokens[place + 1]
     if isFinite(next), !isSubject(next) { return isSubject(tokens[place + 2]) }
     return place + 3 < tokens.count && !isSubject(next) && isFinite(tokens[place + 2])

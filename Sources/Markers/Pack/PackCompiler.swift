@@ -36,6 +36,7 @@ struct PackCompiler {
   mutating func finish() -> CompiledRules {
     var builder = patterns.builder
     result.classes.orWord = builder.intern("of")
+    result.classes.myWord = builder.intern("mijn")
     result.classes.andWord = builder.intern("en")
     result.classes.thenWord = builder.intern("dan")
     builder.finish()

@@ -16,6 +16,10 @@ struct ClassSet: Sendable, Equatable {
     bits[id >> 6] |= 1 << UInt64(id & 63)
   }
 
+  mutating func remove(_ id: Int) {
+    bits[id >> 6] &= ~(1 << UInt64(id & 63))
+  }
+
   mutating func formUnion(_ other: ClassSet) { bits |= other.bits }
 
   func contains(_ id: Int) -> Bool { bits[id >> 6] & (1 << UInt64(id & 63)) != 0 }
