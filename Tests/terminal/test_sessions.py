@@ -108,3 +108,10 @@ def test_after_taking_back_the_talk_goes_on_elsewhere_too(home):
     now, before = run(["toon", "--alleen-gesprek"], home).out.split("Teruggenomen")
     assert REPLIES[0] in now and REPLIES[3] in now
     assert REPLIES[1] in before and REPLIES[2] in before
+
+
+def test_a_talk_left_before_the_first_reply_is_not_kept(home):
+    done = harness.run(["oefen", "karim"], home, input=":stop\n")
+    assert done.returncode == 0
+    assert "er is niets bewaard" in done.out
+    assert json.loads(harness.run(["sessies", "--json"], home).out) == []

@@ -99,6 +99,12 @@ struct Practice {
     return turn
   }
 
+  /// Whether nothing was said or written yet.
+  var isUntouched: Bool { turns.isEmpty && attempts.isEmpty && notes.isEmpty }
+
+  /// Takes the session out of the journal.
+  func discard() throws { try journal.delete([session]) }
+
   /// Takes back the last turns; they stay in the journal as an earlier attempt.
   mutating func takeBack(_ count: Int) throws {
     try journal.takeBack(count, in: session, at: Date())

@@ -62,10 +62,12 @@ extension RolePlay {
     DebriefPrinter(debrief.only([.balance, .contact, .course], titled: "Tot nu toe")).print(to: printer)
   }
 
-  func pause() {
-    if practice.turns.isEmpty {
-      printer.note("Je bent gestopt voor het gesprek begon.")
-    } else {
+  func pause() throws {
+    guard !practice.isUntouched else {
+      try practice.discard()
+      return printer.note("Je bent gestopt voor het gesprek begon; er is niets bewaard.")
+    }
+    if !practice.turns.isEmpty {
       DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes, takenBack: practice.attempts))
         .print(to: printer)
     }

@@ -25,11 +25,11 @@ struct RolePlay {
     if practice.turns.isEmpty { introduce() } else { recall() }
     while !practice.isOver, !printer.hasFailed {
       switch reader.readLine(prompt: printer.prompt("jij> ")) {
-      case .end: return pause()
+      case .end: return try pause()
       case .interrupted:
         printer.note("Typ :stop om te stoppen; alles tot hier is bewaard.")
       case .line(let line):
-        guard try take(line) else { return pause() }
+        guard try take(line) else { return try pause() }
       }
     }
     guard !printer.hasFailed else { return }
