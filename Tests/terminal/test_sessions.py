@@ -111,7 +111,7 @@ def test_after_taking_back_the_talk_goes_on_elsewhere_too(home):
 
 
 def test_a_talk_left_before_the_first_reply_is_not_kept(home):
-    done = harness.run(["oefen", "karim"], home, input=":stop\n")
+    done = run(["oefen", "karim"], home, input=":stop\n")
     assert done.returncode == 0
     assert "er is niets bewaard" in done.out
-    assert json.loads(harness.run(["sessies", "--json"], home).out) == []
+    assert json.loads(run(["sessies", "--json"], home).out) == []
