@@ -81,7 +81,16 @@ struct ClauseAnalysis {
       return place
     }
     if fallback >= 0, hasPluralSubject(near: fallback, in: clause, of: tokens) { return fallback }
+    if fallback >= 0, followsPluralNoun(fallback, in: clause, of: tokens) { return fallback }
     return unknownVerb(in: clause, of: tokens, from: start)
+  }
+
+  /// 'De meeste mensen zijn', 'kinderen voelen', but not 'om te zijn' or 'met zijn broer'.
+  private func followsPluralNoun(_ place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
+    guard place > clause.head, place + 1 < clause.end else { return false }
+    let before = tokens[place - 1]
+    return before.form.isEmpty && !before.classes.contains(classes.function)
+      && !before.classes.contains(classes.preposition) && !before.classes.contains(classes.adverb)
   }
 
   /// A word the pack does not know, right after `je`, `u`, `ik`, `we`, is the verb.
