@@ -31,7 +31,7 @@ package enum YAMLReader {
     guard refusals.isEmpty else { throw InvalidSource(file: file, diagnostics: refusals) }
 
     do {
-      let parser = try Parser(yaml: text)
+      let parser = try Parser(yaml: text, resolver: .basic)
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {
           throw refuse(.empty, "Het bestand is leeg.")

@@ -12,7 +12,7 @@ enum LineCheck {
 
   static func longLines(_ draft: CaseDraft) -> [Diagnostic] {
     lines(draft).compactMap { line in
-      let count = line.text.value.split(whereSeparator: \.isWhitespace).count
+      let count = line.text.value.spacedWords.count
       guard count > mostWords else { return nil }
       return Diagnostic(
         .longLine, "Deze regel telt \(count) woorden; boven de \(mostWords) klinkt het als voorlezen.",
@@ -23,7 +23,7 @@ enum LineCheck {
   static func repeatedLines(_ draft: CaseDraft) -> [Diagnostic] {
     var seen: [String: SourcePosition] = [:]
     return lines(draft).compactMap { line in
-      let words = line.text.value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = line.text.value.singleSpaced
       let key = "\(line.speaker?.value ?? ""):\(words)"
       guard let first = seen[key] else {
         seen[key] = line.text.position

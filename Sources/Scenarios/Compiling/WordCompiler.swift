@@ -38,7 +38,7 @@ struct WordCompiler {
       who = index
     }
     guard draft.people.indices.contains(who) else { return nil }
-    let text = line.text.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let text = line.text.map { $0.singleSpaced }
     return Line(
       id: StableID.hash("\(draft.people[who].id.value): \(text.value)"), speaker: who,
       text: template(text, speaker: draft.people[who].name, names: &names))
