@@ -58,19 +58,23 @@ struct RuleRun {
   private mutating func runAnchors(at place: Int, in clause: Int) {
     let word = Int(matcher.tokens[place].word)
     let lemma = Int(matcher.tokens[place].lemma)
+    let present = clauses[clause].presence
     if word != 0 {
-      for entry in engine.rules.byWord.range(word) {
+      for entry in engine.rules.byWord.range(word)
+      where present.mayContain(engine.rules.byWord.presences[entry]) {
         attempt(Int(engine.rules.byWord.entries[entry]), at: place, in: clause)
       }
       if !matcher.tokens[place].form.isEmpty {
-        for entry in engine.rules.byLemma.range(lemma) {
+        for entry in engine.rules.byLemma.range(lemma)
+        where present.mayContain(engine.rules.byLemma.presences[entry]) {
           attempt(Int(engine.rules.byLemma.entries[entry]), at: place, in: clause)
         }
       }
     }
     var rest = matcher.tokens[place].classes.intersection(engine.rules.anchoring)
     while let id = rest.popFirst() {
-      for entry in engine.rules.byClass.range(id) {
+      for entry in engine.rules.byClass.range(id)
+      where present.mayContain(engine.rules.byClass.presences[entry]) {
         attempt(Int(engine.rules.byClass.entries[entry]), at: place, in: clause)
       }
     }

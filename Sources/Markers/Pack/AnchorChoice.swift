@@ -26,9 +26,15 @@ struct AnchorChoice {
         rules.anchoring.insert(id)
       }
     }
-    rules.byWord = Postings(byWord, count: builder.lexicon.infos.count)
-    rules.byLemma = Postings(byLemma, count: builder.lexicon.infos.count)
-    rules.byClass = Postings(byClass, count: ClassSet.capacity)
+    let patterns = rules.patterns
+    let owners = rules.rules
+    func presence(_ pattern: Int) -> WordPresence {
+      // A rule that looks further than its clause is weighed when it is tried.
+      owners[patterns[pattern].rule].scope == .clause ? patterns[pattern].presence : WordPresence()
+    }
+    rules.byWord = Postings(byWord, count: builder.lexicon.infos.count, presence: presence)
+    rules.byLemma = Postings(byLemma, count: builder.lexicon.infos.count, presence: presence)
+    rules.byClass = Postings(byClass, count: ClassSet.capacity, presence: presence)
   }
 
   /// How often the step will fit, roughly; nil when it cannot be an anchor.

@@ -34,14 +34,19 @@ struct CompiledRules: Sendable {
 struct Postings: Sendable {
   private(set) var starts: [Int32] = [0]
   private(set) var entries: [Int32] = []
+  /// Beside each entry, what has to be in the clause for it to be worth a look.
+  private(set) var presences: [WordPresence] = []
 
   init() {}
 
-  init(_ lists: [Int: [Int]], count: Int) {
+  init(_ lists: [Int: [Int]], count: Int, presence: (Int) -> WordPresence = { _ in WordPresence() }) {
     starts = [0]
     starts.reserveCapacity(count + 1)
     for key in 0..<count {
-      if let list = lists[key] { entries.append(contentsOf: list.map(Int32.init)) }
+      for entry in lists[key] ?? [] {
+        entries.append(Int32(entry))
+        presences.append(presence(entry))
+      }
       starts.append(Int32(entries.count))
     }
   }
