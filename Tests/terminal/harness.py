@@ -126,9 +126,10 @@ class Terminal:
     def until(self, condition, what):
         end = time.monotonic() + self.timeout
         while True:
+            dark = self.closed
             if condition():
                 return
-            if self.closed or time.monotonic() > end:
+            if dark or time.monotonic() > end:
                 raise AssertionError(f"{what} did not come; the screen shows:\n{self.text()}")
             self.pump()
 
@@ -162,7 +163,8 @@ class Terminal:
 
     def ended(self):
         if self.status is None:
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            # The screen goes dark a moment before the program is gone.
+            pid, status = os.waitpid(self.pid, 0 if self.closed and self.fd is not None else os.WNOHANG)
             if pid:
                 self.status = os.waitstatus_to_exitcode(status)
         return self.status is not None
