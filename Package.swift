@@ -71,6 +71,7 @@ let package = Package(
     tests(
       "Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"],
       fixtures: ["Snapshots"]),
+    tests("Proving", of: ["Proving", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
     tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],
