@@ -65,7 +65,7 @@ struct FigureTests {
   func network() {
     var talk = SampleTalk()
     talk.says("Wie is er nog?", ["open-vraag", "naasten"])
-    talk.says("Vertel.", ["ruimte"], uncovers: ["zus"])
+    talk.says("Vertel.", ["ruimte"], answer: "Mijn zus.", uncovers: ["zus"])
     talk.says("Hm.", ["ruimte"])
     #expect(talk.appraisal.uncovered.map(\.name) == ["haar zus"])
     #expect(talk.appraisal.uncovered.map(\.turn) == [2])

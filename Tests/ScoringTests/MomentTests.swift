@@ -65,6 +65,32 @@ struct MomentTests {
     #expect(still.appraisal.whereStuck.map(\.reason) == [.stoodStill(TurnCount(1...4))])
   }
 
+  @Test("tension that rises while nothing is pushed is no step back")
+  func tension() {
+    var talk = SampleTalk()
+    talk.says("Wat zou je hem zeggen?", ["open-vraag"], answer: "Ik had hem iets beloofd.", tension: 2)
+    talk.says("", ["stilte"], tension: 2)
+    #expect(talk.appraisal.whereStuck.isEmpty)
+    #expect(talk.appraisal.retry == nil)
+    #expect(talk.appraisal.turningPoints.map(\.reason) == [.stirred, .stirred])
+
+    talk.says("Je moet hem bellen.", ["druk"], tension: 1)
+    #expect(talk.appraisal.whereStuck.map(\.number) == [3])
+  }
+
+  @Test("a question about death did not get stuck by how it was asked, nor worked without an answer")
+  func askingAboutDeath() {
+    var talk = SampleTalk()
+    talk.says("Je wilt toch niet dood?", ["suicidevraag", "sturende-vraag"], trust: -1, tension: 1)
+    talk.says("Denk je aan de dood?", ["suicidevraag"], trust: 1)
+    talk.says("Hoe is het thuis?", ["open-vraag"], trust: 1)
+    #expect(talk.appraisal.whereStuck.isEmpty && talk.appraisal.retry == nil)
+    #expect(talk.appraisal.whatWorked.map(\.number) == [3])
+
+    talk.says("Dood? Dan bel ik de crisisdienst.", ["suicidevraag", "escaleren"], trust: -1)
+    #expect(talk.appraisal.whereStuck.map(\.number) == [4])
+  }
+
   @Test("a reply that left room did not get stuck, also when it passed something by")
   func openReply() {
     var talk = SampleTalk(opened: ["deurklink"])

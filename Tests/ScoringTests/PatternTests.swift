@@ -76,11 +76,49 @@ struct PatternTests {
     let found = patterns {
       $0.says("Ik bel nooit iemand, dat beloof ik.", ["belofte"])
       $0.says("Dat kan ik niet beloven.", ["grens", "uitleg"])
-      $0.says("Denk je aan de dood?", ["suicidevraag", "gesloten-vraag"])
     }
     #expect(found[.emptyPromise] == [1])
     #expect(found[.honestLimit] == [2])
-    #expect(found[.askingAboutDeath] == [3])
+  }
+
+  @Test(
+    "what is not promised is no promise",
+    arguments: [
+      ("Nee, dat beloof ik niet. Is dat erg?", false), ("Dat kan ik niet beloven.", false),
+      ("Ik beloof je niet dat ik nooit bel.", false), ("Dat is geen belofte.", false),
+      ("Ik beloof dat ik niet bel.", true), ("Ik zeg niks, dat beloof ik.", true),
+      ("Nee hoor, beloofd, ik bel nooit iemand.", true), ("Ik zal nooit bellen.", true),
+    ])
+  func negatedPromises(reply: String, isPromise: Bool) {
+    #expect(patterns { $0.says(reply, ["belofte"]) }[.emptyPromise] == (isPromise ? [1] : nil))
+  }
+
+  @Test("asking about death is a strength where it was answered as such, else it was left lying")
+  func askingAboutDeath() {
+    let question = { (talk: inout SampleTalk, reaction: String?) in
+      talk.says("Denk je aan de dood?", ["suicidevraag", "gesloten-vraag"], trust: 1, reaction: reaction)
+    }
+    let unanswered = patterns {
+      question(&$0, nil)
+      question(&$0, nil)
+    }
+    #expect(unanswered[.askingAboutDeath] == nil)
+    #expect(unanswered[.deathLeftUnanswered] == [1, 2])
+    let answered = patterns {
+      question(&$0, nil)
+      question(&$0, SampleCase.aboutDeath.id)
+    }
+    #expect(answered[.askingAboutDeath] == [2])
+    #expect(answered[.deathLeftUnanswered] == nil)
+  }
+
+  @Test("there is something to repair only where the client drew back")
+  func repairAfterTension() {
+    let found = patterns {
+      $0.says("Hoe was dat?", ["open-vraag"], tension: 2)
+      $0.says("Sorry, ik vraag veel.", ["excuus"], trust: 1)
+    }
+    #expect(found[.repair] == nil)
   }
 
   @Test("an apology in a third of the turns or more")

@@ -39,9 +39,23 @@ enum SampleCase {
         Level(id: "noor.spanning", name: "spanning", person: 0, start: 5),
       ] + (secondPerson ? [Level(id: "vader.spanning", name: "spanning", person: 1, start: 4)] : []),
       facts: [Fact(id: "zus", meaning: ""), Fact(id: "buurvrouw", meaning: "")],
-      cues: [], scenes: [scene(passend)], reactions: [], fallback: .none, chances: chances,
-      endings: endings, proofs: [], start: 0, closing: 0, visitSlots: [:], vocabulary: Vocabulary())
+      cues: [
+        Cue(
+          markers: ["suicidevraag"], about: [], without: [], notAbout: [], words: nil, does: [], addressed: []
+        )
+      ],
+      scenes: [scene(passend)], reactions: [aboutDeath], fallback: .none, chances: chances,
+      endings: endings, proofs: [], start: 0, closing: 0, visitSlots: [:],
+      vocabulary: Vocabulary(people: [
+        Vocabulary.Person(id: "zus", words: ["zus*", "Lotte"], gender: .woman, isPresent: false),
+        Vocabulary.Person(id: "buurvrouw", words: ["buurvrouw*"], gender: .woman, isPresent: false),
+      ]))
   }
+
+  /// Answers a question about death.
+  static let aboutDeath = Reaction(
+    id: "vraagt-naar-dood", cue: 0, condition: nil, words: .none, effects: [], remembers: 0, forgets: 0,
+    destination: .stay, chances: [], fitting: nil)
 
   static let doorknob = chance(
     "deurklink", takenBy: ["meta-verkennen"], within: 2, what: "Ze hield haar jas aan.",

@@ -23,7 +23,8 @@ struct SampleTalk {
   mutating func says(
     _ reply: String, _ markers: [MarkerID] = [], answer: String = "Hm.", trust: Int = 0,
     tension: Int = 0, opens: [String] = [], uncovers: [String] = [], fitting: [MarkerID] = [],
-    contested: [MarkerID] = [], ending: String? = nil
+    contested: [MarkerID] = [], ending: String? = nil,
+    reaction: String? = nil
   ) {
     levels["noor.vertrouwen", default: 0] += trust
     levels["noor.spanning", default: 0] += tension
@@ -35,7 +36,7 @@ struct SampleTalk {
         hearing: Hearing(
           reply: reply, findings: Self.findings(markers, in: reply),
           isSilence: reply.allSatisfy(\.isWhitespace)),
-        scene: "kamer", reaction: "r\(number)",
+        scene: "kamer", reaction: reaction ?? "r\(number)",
         lines: [SpokenLine(id: "l\(number)", speaker: "noor", text: answer)], sceneAfter: "kamer",
         levels: levels, facts: facts, opened: opens, fitting: fitting, ending: ending,
         contested: contested))

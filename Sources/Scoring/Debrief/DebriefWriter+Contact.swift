@@ -9,6 +9,8 @@ extension DebriefWriter {
     }
     return section(
       .contact, "Over het contact",
-      kinds.entries.map { wording.figure(Dutch.capitalised($0.name), $0.tally) })
+      kinds.entries.map {
+        wording.figure(Dutch.capitalised(PlainNames.name(of: $0.marker, by: appraisal.guide)), $0.tally)
+      })
   }
 }

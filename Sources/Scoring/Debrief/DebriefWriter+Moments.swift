@@ -2,26 +2,29 @@ import Dialogue
 
 extension DebriefWriter {
   func worked() -> Debrief.Section? {
-    let moments = appraisal.whatWorked
-    let nothingOpened = moments.allSatisfy { moment in
-      [.leftRoom, .heldOn, .costLeast].contains(moment.reason)
-    }
-    let lead: [Debrief.Block] =
-      nothingOpened && !moments.isEmpty
-      ? [.paragraph("Er ging in dit gesprek nog niets zichtbaar open. Dit was er wel:")] : []
-    return section(
+    section(
       .worked, "Wat werkte",
-      lead + moments.map { wording.exchange($0, remark: remark(on: $0)) })
+      nothingOpened + appraisal.whatWorked.map { wording.exchange($0, remark: remark(on: $0)) })
+  }
+
+  /// Said first where that is so.
+  var nothingOpened: [Debrief.Block] {
+    let moments = appraisal.whatWorked
+    let nothing = moments.allSatisfy { [.leftRoom, .heldOn, .costLeast].contains($0.reason) }
+    return nothing && !moments.isEmpty
+      ? [.paragraph("Er ging in dit gesprek nog niets zichtbaar open. Dit was er wel:")] : []
   }
 
   func stuck() -> Debrief.Section? {
     guard !appraisal.turns.isEmpty else { return nil }
     let moments = appraisal.whereStuck
-    let nothing = Debrief.Block.paragraph(
-      "Er was geen beurt waarin \(wording.client) zich zichtbaar terugtrok.")
     return section(
       .stuck, "Waar je vastliep",
-      moments.isEmpty ? [nothing] : moments.map { wording.exchange($0, remark: remark(on: $0)) })
+      moments.isEmpty ? [nobodyDrewBack] : moments.map { wording.exchange($0, remark: remark(on: $0)) })
+  }
+
+  var nobodyDrewBack: Debrief.Block {
+    .paragraph("Er was geen beurt waarin \(wording.client) zich zichtbaar terugtrok.")
   }
 
   func remark(on moment: Moment) -> String {
@@ -29,7 +32,7 @@ extension DebriefWriter {
     return parts.joined(separator: " ")
   }
 
-  private func what(_ moment: Moment) -> String? {
+  func what(_ moment: Moment) -> String? {
     switch moment.reason {
     case .opened: opening(moment)
     case .uncovered(let names):
@@ -44,6 +47,8 @@ extension DebriefWriter {
         ? "Van al je beurten kostte deze het minst, en \(wording.client) gaf nog antwoord."
         : "Van al je beurten kostte deze het minst."
     case .closed: unanswered(moment) ?? wording.move(in: moment.turn).did
+    case .stirred where moment.turn.isSilence: "In de stilte liep het op."
+    case .stirred: "Dit kwam binnen; dat hoeft geen stap terug te zijn."
     case .passedChance(let seen) where moment.turn.isSilence:
       "Hier was iets te zien of te horen: \(seen) Dat bleef ongezegd."
     case .passedChance(let seen):
@@ -60,7 +65,7 @@ extension DebriefWriter {
     }
   }
 
-  private func opening(_ moment: Moment) -> String? {
+  func opening(_ moment: Moment) -> String? {
     OpeningWords.text(of: moment.turn, client: wording.client)
   }
 

@@ -38,6 +38,8 @@ enum PatternWords {
       "Er ging iets mis, je kwam er zelf op terug en daarna ging het weer open."
     case .askingAboutDeath:
       "Je vroeg rechtuit naar de dood. Daardoor hoefde de ander er niet alleen mee te blijven."
+    case .deathLeftUnanswered:
+      "Je vroeg naar de dood, en die vraag bleef liggen. Het antwoord ging ergens anders over."
     case .honestLimit:
       "Je zei eerlijk waar jouw grens ligt, in plaats van te beloven."
     case .namingContact:
@@ -53,6 +55,8 @@ enum PatternWords {
     case .stackedQuestions: "Stel één vraag, en laat het daarna stil zijn."
     case .adviceAfterFeeling, .comfortAfterFeeling:
       "Hoor je een gevoel, geef dan eerst alleen dat gevoel terug."
+    case .deathLeftUnanswered:
+      "Blijft een vraag naar de dood liggen, stel hem dan rustig nog eens, met niets erbij."
     case .yesBut: "Laat de zin eens ophouden vóór het ‘maar’."
     case .pushingOn: "Merk je dat de ander een stap terug doet, zeg dan dat je het ziet."
     case .escalatingFirst: "Vraag eerst door naar wat de ander bedoelt, en wat er nu nodig is."

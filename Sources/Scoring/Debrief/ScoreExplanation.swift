@@ -26,7 +26,7 @@ package enum ScoreExplanation {
     .bullet("Waar je het niet mee eens was, telt nergens in mee."),
     .bullet(
       "Vragen en teruggeven worden geteld zoals in \(Interviewing.reflectionOrientation.manual): "
-        + "hooguit één van elk per beurt."),
+        + "hooguit één van elk per beurt. Open vragen tegenover alle vragen staan er zoals in MISC."),
     .bullet(
       "Een kans is op tijd gepakt als je reactie binnen het aantal beurten kwam dat de casus ervoor geeft, "
         + "en laat tot \(OpportunityLedger.grace) beurten daarna. Eén reactie pakt hooguit één kans: die waar "

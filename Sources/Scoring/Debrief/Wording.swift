@@ -43,7 +43,7 @@ struct Wording {
     var seen: Set<String> = []
     return turn.findings.map(\.marker)
       .filter { appraisal.guide.family(of: $0).map { $0 != .signaal } ?? true }
-      .map(appraisal.guide.name(of:))
+      .map { PlainNames.name(of: $0, by: appraisal.guide) }
       .filter { seen.insert($0).inserted }
   }
 

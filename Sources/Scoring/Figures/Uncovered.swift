@@ -1,13 +1,13 @@
 import Dialogue
 import Scenarios
 
-/// Somebody of the client's network who came up in the talk.
+/// Somebody of the client's network who came up in the talk: uncovered, and named by either of the two.
 package struct Uncovered: Sendable, Hashable {
   package let id: String
   package let name: String
   /// How the tie is, in the author's words.
   package let tie: String?
-  /// The turn whose answer brought this person up; nil when known from the start.
+  /// The turn that brought this person up; nil when known from the start.
   package let turn: Int?
 
   static func all(in talk: Talk) -> [Uncovered] {
@@ -17,9 +17,11 @@ package struct Uncovered: Sendable, Hashable {
       if talk.opening.facts.contains(fact) {
         return Uncovered(id: person.id, name: person.name, tie: person.tie, turn: nil)
       }
-      return talk.turns.first { $0.record.facts.contains(fact) }.map {
-        Uncovered(id: person.id, name: person.name, tie: person.tie, turn: $0.number)
-      }
+      guard let uncovered = talk.turns.first(where: { $0.record.facts.contains(fact) }),
+        let named = NameWords(for: person, in: talk.scenario).firstNaming(in: talk)
+      else { return nil }
+      return Uncovered(
+        id: person.id, name: person.name, tie: person.tie, turn: max(uncovered.number, named))
     }
     return people.sorted { ($0.turn ?? 0, $0.id) < ($1.turn ?? 0, $1.id) }
   }

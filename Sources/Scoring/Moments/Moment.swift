@@ -17,6 +17,8 @@ package struct Moment: Sendable, Hashable {
     case costLeast
     /// The levels moved towards closed.
     case closed
+    /// Tension rose while nothing was pushed: it came close.
+    case stirred
     /// An opportunity passed by here; what was to be seen or heard.
     case passedChance(String)
     /// Nothing moved, here and in the turns that are named.

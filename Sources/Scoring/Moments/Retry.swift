@@ -17,7 +17,7 @@ package struct Retry: Sendable, Hashable {
   package let example: String?
 
   static func choose(in talk: Talk, opportunities: [Opportunity], fittingPassed: [FittingPassed]) -> Retry? {
-    let worst = talk.shifts.filter { $0.towardsOpen < 0 }
+    let worst = talk.stepsBack
       .min { ($0.towardsOpen, $0.turn) < ($1.towardsOpen, $1.turn) }
       .flatMap { talk.turn($0.turn) }
     if let worst {

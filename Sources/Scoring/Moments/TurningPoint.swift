@@ -10,9 +10,14 @@ enum TurningPoints {
     return (large.isEmpty ? moves.prefix(1) : large)
       .compactMap { shift in
         talk.turn(shift.turn).map { turn in
-          Moment(shift.towardsOpen < 0 ? .closed : .opened, at: turn, in: talk)
+          Moment(reason(shift, turn, talk), at: turn, in: talk)
         }
       }
       .sorted { $0.number < $1.number }
+  }
+
+  private static func reason(_ shift: Shift, _ turn: ScoredTurn, _ talk: Talk) -> Moment.Reason {
+    if shift.towardsOpen >= 0 { return .opened }
+    return talk.drewBack(at: turn) ? .closed : .stirred
   }
 }

@@ -20,7 +20,8 @@ enum WhatWorked {
     _ turn: ScoredTurn, _ talk: Talk, _ opportunities: [Opportunity], _ uncovered: [Uncovered]
   ) -> (Int, Moment.Reason?) {
     let gain = talk.shift(at: turn.number)?.towardsOpen ?? 0
-    guard gain >= 0, !turn.side.endsSteering else { return (0, nil) }
+    let isUnanswered = turn.has(Codebook.askingAboutDeath) && !talk.answeredAboutDeath(at: turn)
+    guard gain >= 0, !turn.side.endsSteering, !isUnanswered else { return (0, nil) }
     let chance = opportunities.first { $0.outcome == .taken(turn: turn.number) }
     let people = uncovered.filter { $0.turn == turn.number }.map(\.name)
     let worth = 2 * gain + (chance == nil ? 0 : 3) + 2 * people.count

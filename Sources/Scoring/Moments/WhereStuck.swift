@@ -10,7 +10,7 @@ enum WhereStuck {
     in talk: Talk, opportunities: [Opportunity], besides worked: [Moment]
   ) -> [Moment] {
     let shown = Set(worked.map(\.number))
-    let closed = talk.shifts.filter { $0.towardsOpen < 0 }
+    let closed = talk.stepsBack
     let others = closed.filter { !shown.contains($0.turn) }
     let losses = (others.isEmpty ? closed : others)
       .sorted { ($0.towardsOpen, $0.turn) < ($1.towardsOpen, $1.turn) }

@@ -19,6 +19,7 @@ package struct Pattern: Sendable, Hashable {
     case reflectionThenQuestion = "teruggeven-en-vragen"
     case repair = "herstel"
     case namingContact = "contact-benoemen"
+    case deathLeftUnanswered = "doodsvraag-blijft-liggen"
     case askingAboutDeath = "naar-de-dood-vragen"
     case honestLimit = "eerlijke-grens"
   }

@@ -10,7 +10,7 @@ extension PatternDetector {
   /// Something closed, the trainee came back on her own act, and it opened again.
   static let repair = PatternDetector(kind: .repair) { talk in
     zip(talk.turns, talk.turns.dropFirst()).filter { hurt, mend in
-      (talk.shift(at: hurt.number)?.towardsOpen ?? 0) < 0
+      talk.drewBack(at: hurt)
         && (talk.shift(at: mend.number)?.towardsOpen ?? 0) > 0
         && mend.has(anyOf: Codebook.repairing)
     }.map { $1 }

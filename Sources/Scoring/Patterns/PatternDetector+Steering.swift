@@ -21,7 +21,7 @@ extension PatternDetector {
   static let pushingOn = PatternDetector(kind: .pushingOn) { talk in
     let pushes = zip(talk.turns, talk.turns.dropFirst()).filter { first, second in
       first.side.endsSteering && second.side.endsSteering
-        && (talk.shift(at: first.number)?.towardsOpen ?? 0) < 0
+        && talk.drewBack(at: first)
     }
     return pushes.flatMap { [$0, $1] }
   }
@@ -35,6 +35,8 @@ extension PatternDetector {
   }
 
   static let emptyPromise = PatternDetector(kind: .emptyPromise) { talk in
-    atLeast(1, of: talk) { $0.has(Codebook.promise) && !$0.has(Codebook.honestLimit) }
+    atLeast(1, of: talk) {
+      $0.has(Codebook.promise) && !$0.has(Codebook.honestLimit) && PromiseWords.areMeant(in: $0.reply)
+    }
   }
 }

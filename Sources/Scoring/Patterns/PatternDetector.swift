@@ -4,7 +4,7 @@ struct PatternDetector: Sendable {
   let detect: @Sendable (Talk) -> [ScoredTurn]
 
   static let all: [PatternDetector] = [
-    closedQuestionsInARow, questionOnQuestion, stackedQuestions,
+    deathLeftUnanswered, closedQuestionsInARow, questionOnQuestion, stackedQuestions,
     adviceAfterFeeling, comfortAfterFeeling, yesBut, pushingOn, escalatingFirst, emptyPromise,
     apologisingAgain, sameWordsAgain, echoing, longReplies, silences,
     stayingWithFeeling, reflectionThenQuestion, repair, namingContact, askingAboutDeath, honestLimit,

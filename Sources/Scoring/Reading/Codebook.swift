@@ -21,6 +21,7 @@ enum Codebook {
   static let reassurance: MarkerID = "geruststellen"
   static let escalation: MarkerID = "escaleren"
   static let persuasion: Set<MarkerID> = [advice, leadingQuestion, "overtuigen"]
+  static let waysOfAsking: Set<MarkerID> = [leadingQuestion, "overtuigen"]
   static let confrontation: Set<MarkerID> = ["druk", "oordeel"]
   static let takingTheLead: Set<MarkerID> = ["overnemen", "druk", escalation]
 

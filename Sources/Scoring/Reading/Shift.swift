@@ -14,6 +14,8 @@ package struct Shift: Sendable, Hashable {
   package let changes: [Change]
 
   package var towardsOpen: Int { changes.reduce(0) { $0 + $1.towardsOpen } }
+  /// Whether a level fell that is more open when higher.
+  package var lostTrust: Bool { changes.contains { $0.after < $0.before && $0.towardsOpen < 0 } }
   package var size: Int { changes.reduce(0) { $0 + abs($1.towardsOpen) } }
 
   static func all(of turns: [Int], courses: [LevelCourse]) -> [Shift] {
