@@ -12,7 +12,9 @@ enum Outline {
 
   /// Everything that the program says itself: no quotes of either side, nothing of the author.
   static func ownWords(of debrief: Debrief) -> String {
-    let fromAuthor: Set<Debrief.Section.Kind> = [.outcome, .wayHome, .opportunities, .thoughts, .ledger]
+    let fromAuthor: Set<Debrief.Section.Kind> = [
+      .outcome, .inBrief, .notes, .wayHome, .opportunities, .thoughts, .ledger,
+    ]
     return debrief.sections.filter { !fromAuthor.contains($0.kind) }.flatMap(\.blocks).flatMap {
       block -> [String] in
       switch block {

@@ -6,7 +6,8 @@ import Markers
 struct RandomTalk {
   let talk: SampleTalk
 
-  init(seed: UInt64) {
+  /// - Parameter words: what both say each turn, where it should not be drawn.
+  init(seed: UInt64, saying words: String? = nil) {
     var generator = SplitMix(state: seed)
     let markers = SampleCase.guide.entries.map(\.marker)
     let chances = [
@@ -24,8 +25,8 @@ struct RandomTalk {
       let newTrust = min(10, max(0, trust + Int.random(in: -2...2, using: &generator)))
       let newTension = min(10, max(0, tension + Int.random(in: -1...2, using: &generator)))
       talk.says(
-        Self.replies.randomElement(using: &generator) ?? "", heard,
-        answer: Self.answers.randomElement(using: &generator) ?? "",
+        words ?? Self.replies.randomElement(using: &generator) ?? "", heard,
+        answer: words ?? Self.answers.randomElement(using: &generator) ?? "",
         trust: newTrust - trust, tension: newTension - tension,
         opens: Bool.random(using: &generator) ? [] : ["zucht"],
         uncovers: number == 4 ? ["zus"] : [],

@@ -48,6 +48,13 @@ def test_a_talk_is_read_back_with_the_debrief_or_without(two):
     assert "perenboom" in shown(two) and "perenboom" in shown(two, "#2")
 
 
+def test_the_whole_debrief_is_there_for_the_asking(two):
+    short, full = shown(two, "1"), run(["toon", "1", "--alles"], two).out
+    assert "toon 1 --alles" in short and "MITI" not in short
+    assert "In getallen" in full and "MITI" in full
+    assert len(full.splitlines()) > len(short.splitlines())
+
+
 def test_what_is_deleted_is_in_no_file(two):
     assert b"appelboom" in kept_bytes(two)
     done = run(["wis", "1", "--ja"], two)

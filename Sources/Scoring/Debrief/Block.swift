@@ -55,5 +55,10 @@ extension Debrief {
     package let range: ClosedRange<Int>
     /// Positions worth pointing at.
     package let marked: [Int]
+
+    /// One of its lines alone.
+    package func only(_ series: Series) -> Chart {
+      Chart(series: [series], axis: axis, positions: positions, range: range, marked: marked)
+    }
   }
 }

@@ -1,11 +1,20 @@
 /// The debrief as it is told to the trainee: in Dutch, in sections, without any layout.
 package struct Debrief: Sendable, Hashable {
+  package enum Form: Sendable, Hashable {
+    /// What can be taken in right after a talk.
+    case short
+    /// Everything, each figure with its turns.
+    case full
+  }
+
   package let title: String
   package let sections: [Section]
 
   package struct Section: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable, CaseIterable {
       case outcome = "afloop"
+      case inBrief = "in-het-kort"
+      case notes = "aantekeningen"
       case intention = "voornemen"
       case worked = "wat-werkte"
       case stuck = "waar-vast"

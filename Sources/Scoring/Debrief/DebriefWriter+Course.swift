@@ -19,7 +19,7 @@ extension DebriefWriter {
     return Dutch.capitalised(Dutch.list(names)) + ", beurt voor beurt"
   }
 
-  private var chart: Debrief.Chart {
+  var chart: Debrief.Chart {
     Debrief.Chart(
       series: appraisal.courses.map { course in
         Debrief.Chart.Series(

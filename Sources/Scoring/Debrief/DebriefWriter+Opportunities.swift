@@ -34,11 +34,11 @@ extension DebriefWriter {
     }
   }
 
-  private func text(of chances: [Opportunity]) -> String {
+  func text(of chances: [Opportunity], quoting: Bool = true) -> String {
     let seen = chances.map(\.what).joined(separator: " ")
     switch chances[0].outcome {
-    case .taken(let turn): return "Gepakt in beurt \(turn). \(seen) Jij: \(quote(turn))"
-    case .late(let turn): return "Laat, in beurt \(turn). \(seen) Jij: \(quote(turn))"
+    case .taken(let turn): return "Gepakt in beurt \(turn). \(seen)\(quoting ? " Jij: \(quote(turn))" : "")"
+    case .late(let turn): return "Laat, in beurt \(turn). \(seen)\(quoting ? " Jij: \(quote(turn))" : "")"
     case .missed: return "Voorbijgegaan, \(moment(of: chances[0])). \(seen)\(example(of: chances[0]))"
     case .noReply: return seen
     }

@@ -21,20 +21,47 @@ extension DebriefWriter {
 
   func nextTime() -> Debrief.Section? {
     guard !appraisal.turns.isEmpty else { return nil }
-    let advice =
-      appraisal.ending?.nextTime ?? appraisal.patterns.lazy.compactMap { PatternWords.toTry($0.kind) }.first
-      ?? appraisal.retry.map(suggestion)
-      ?? "Neem een stilte eens als antwoord: wacht een tel langer dan je gewend bent."
-    return section(.nextTime, "Eén ding voor de volgende keer", [.paragraph(advice)])
+    return section(.nextTime, "Eén ding voor de volgende keer", [.paragraph(nextAdvice)])
   }
+
+  /// Something else than the reply to try again says already.
+  var nextAdvice: String {
+    appraisal.ending?.nextTime
+      ?? appraisal.patterns.lazy.compactMap { PatternWords.toTry($0.kind) }.first ?? nextHabit
+  }
+
+  private var nextHabit: String {
+    let mi = appraisal.interviewing
+    if appraisal.metacommunication.heard.isEmpty {
+      return "Zeg één keer hardop wat je op dat moment tussen jullie merkt."
+    }
+    if mi.reflections.count < mi.questions.count {
+      return "Geef eens terug wat je hoorde, en wacht dan met de volgende vraag."
+    }
+    if appraisal.lead.left.isEmpty {
+      return "Vraag eens waar \(wording.client) het zelf over wil hebben."
+    }
+    return "Neem een stilte eens als antwoord: wacht een tel langer dan je gewend bent."
+  }
+
+  /// Without what was to be seen: the moment itself says that.
+  func shortSuggestion(_ retry: Retry) -> String {
+    switch retry.reason {
+    case .passedChance where highlights.stuck?.reason == retry.moment.reason: Self.nameIt
+    case .leftUnanswered where highlights.stuck != nil: Self.answerFirst
+    default: suggestion(retry)
+    }
+  }
+
+  private static let nameIt = "Noem dat eens, en vraag wat het betekent."
+  private static let answerFirst = "Geef eerst antwoord, kort en eerlijk, en vraag daarna pas verder."
 
   private func suggestion(_ retry: Retry) -> String {
     switch retry.reason {
     case .lost: wording.move(in: retry.moment.turn).instead
     case .leftUnanswered(let why):
-      [why, "Geef eerst antwoord, kort en eerlijk, en vraag daarna pas verder."]
-        .compactMap { $0 }.joined(separator: " ")
-    case .passedChance(let seen): "\(seen) Noem dat eens, en vraag wat het betekent."
+      [why, Self.answerFirst].compactMap { $0 }.joined(separator: " ")
+    case .passedChance(let seen): "\(seen) \(Self.nameIt)"
     case .closedQuestion: "Begin dezelfde vraag met ‘hoe’ of ‘wat’, en wacht op het verhaal."
     }
   }

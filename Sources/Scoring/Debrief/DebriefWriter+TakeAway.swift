@@ -4,12 +4,15 @@ extension DebriefWriter {
     return section(
       .takeAway, "Om mee te nemen",
       [
-        .bullet("Wat deed dit contact met jou, en wanneer merkte je dat voor het eerst?"),
-        .bullet("Welke rol nam je op je, en hoe kwam je daarin terecht?"),
+        .bullet(Self.contactQuestion),
+        .bullet(Self.roleQuestion),
         .bullet("Wat hiervan neem je mee naar een cliënt die je deze week ziet?"),
         .bullet("Voor je intervisiegroep: \(groupQuestion)"),
       ])
   }
+
+  static let contactQuestion = "Wat deed dit contact met jou, en wanneer merkte je dat voor het eerst?"
+  static let roleQuestion = "Welke rol nam je op je, en hoe kwam je daarin terecht?"
 
   private var groupQuestion: String {
     if let retry = appraisal.retry {

@@ -1,12 +1,25 @@
 import Scenarios
 
-/// Tells an appraisal in Dutch. The list of sections is the table of contents.
+/// Tells an appraisal in Dutch. The lists of sections are the tables of contents.
 package struct DebriefWriter: Sendable {
   let appraisal: Appraisal
   let notes: TraineeNotes
   let wording: Wording
+  let highlights: Highlights
 
-  private static let sections: [@Sendable (DebriefWriter) -> Debrief.Section?] = [
+  private typealias Part = @Sendable (DebriefWriter) -> Debrief.Section?
+
+  private static let short: [Part] = [
+    { $0.outcome() },
+    { $0.workedInShort() },
+    { $0.stuckInShort() },
+    { $0.inBrief() },
+    { $0.notesInShort() },
+    { $0.wayHome() },
+    { $0.takeAwayInShort() },
+  ]
+
+  private static let full: [Part] = [
     { $0.outcome() },
     { $0.intention() },
     { $0.worked() },
@@ -29,12 +42,15 @@ package struct DebriefWriter: Sendable {
     { $0.purpose() },
   ]
 
-  package static func write(_ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes()) -> Debrief {
+  package static func write(
+    _ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), form: Debrief.Form = .full
+  ) -> Debrief {
     let writer = DebriefWriter(
-      appraisal: appraisal, notes: notes, wording: Wording(appraisal: appraisal))
+      appraisal: appraisal, notes: notes, wording: Wording(appraisal: appraisal),
+      highlights: Highlights(appraisal))
     return Debrief(
       title: "Nabespreking: \(appraisal.scenario.about.title)",
-      sections: sections.compactMap { $0(writer) })
+      sections: (form == .short ? short : full).compactMap { $0(writer) })
   }
 
   func section(

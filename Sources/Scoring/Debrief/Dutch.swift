@@ -27,6 +27,11 @@ package enum Dutch {
     return "\(sign)\(whole),\(digits)"
   }
 
+  /// After a colon.
+  package static func lowercased(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
+  }
+
   package static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }

@@ -16,6 +16,9 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .customLong("alleen-gesprek"), help: "Zonder de nabespreking.")
   var talkOnly = false
 
+  @Flag(name: .customLong("alles"), help: "Met de hele nabespreking: elk cijfer met de beurten erbij.")
+  var isFull = false
+
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)
     let stored = try SessionChoice.stored(session, in: journal)
@@ -29,8 +32,12 @@ struct ShowCommand: ParsableCommand {
       if !talkOnly, !stored.turns.isEmpty {
         let appraisal = Appraisal(
           of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
-        DebriefPrinter(appraisal, notes: TraineeNotes(stored.notes, takenBack: stored.attempts)).print(
-          to: printer)
+        let notes = TraineeNotes(stored.notes, takenBack: stored.attempts)
+        DebriefPrinter(appraisal, notes: notes, form: isFull ? .full : .short).print(to: printer)
+        if !isFull {
+          printer.note(
+            "De hele nabespreking, met bij elk cijfer de beurten: verken toon \(stored.summary.id) --alles")
+        }
       }
     } catch  where error is InvalidSource || error is UserFacingError {
       Transcript(printer: printer).show(stored)

@@ -18,8 +18,10 @@ struct DebriefPrinter {
     self.charts = charts
   }
 
-  init(_ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), charts: Charts? = nil) {
-    self.init(DebriefWriter.write(appraisal, notes: notes), charts: charts)
+  init(
+    _ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), form: Debrief.Form, charts: Charts? = nil
+  ) {
+    self.init(DebriefWriter.write(appraisal, notes: notes, form: form), charts: charts)
   }
 
   func print(to printer: Printer) {
@@ -64,7 +66,7 @@ struct DebriefPrinter {
     case .told:
       for series in chart.series { printer.item(StyledText(ChartWords.tell(series, of: chart))) }
     case .drawn:
-      let drawing = LineChart(chart, width: printer.screen.width ?? LineChart.usualWidth)
+      let drawing = ChartPage(chart, width: printer.screen.width ?? ChartPage.usualWidth)
       printer.picture(drawing.rows)
       printer.note(drawing.legend)
     }

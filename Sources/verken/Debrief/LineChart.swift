@@ -2,7 +2,6 @@ import Scoring
 
 /// Levels turn by turn, drawn with dots: one small line chart for each level, on one axis of turns.
 struct LineChart {
-  static let usualWidth = 72
   private static let rowsEach = 3
   private static let dotsPerTurn = 6
   /// Room for '10 ┤'.

@@ -58,8 +58,8 @@ extension RolePlay {
 
   /// The figures so far, without looking back yet.
   func score() {
-    let debrief = DebriefWriter.write(practice.appraisal)
-    DebriefPrinter(debrief.only([.balance, .contact, .course], titled: "Tot nu toe")).print(to: printer)
+    let debrief = DebriefWriter.write(practice.appraisal, form: .short)
+    DebriefPrinter(debrief.only([.inBrief], titled: "Tot nu toe")).print(to: printer)
   }
 
   func pause() throws {
@@ -67,16 +67,16 @@ extension RolePlay {
       try practice.discard()
       return printer.note("Je bent gestopt voor het gesprek begon; er is niets bewaard.")
     }
-    if !practice.turns.isEmpty {
-      DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes, takenBack: practice.attempts))
-        .print(to: printer)
-    }
+    if !practice.turns.isEmpty { lookBack() }
     printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
   }
 
-  func debrief() {
-    DebriefPrinter(practice.appraisal, notes: TraineeNotes(practice.notes, takenBack: practice.attempts))
-      .print(to: printer)
-    printer.note("Teruglezen kan met: verken toon \(practice.session)")
+  func debrief() { lookBack() }
+
+  private func lookBack() {
+    let notes = TraineeNotes(practice.notes, takenBack: practice.attempts)
+    DebriefPrinter(practice.appraisal, notes: notes, form: .short).print(to: printer)
+    printer.note(
+      "De hele nabespreking, met bij elk cijfer de beurten: verken toon \(practice.session) --alles")
   }
 }
