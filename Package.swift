@@ -42,7 +42,7 @@ let package = Package(
     room("Scenarios", knows: ["Diagnostics", "Markers"]),
     room("Dialogue", knows: ["Markers", "Scenarios"]),
     room("Scoring", knows: ["Markers", "Scenarios", "Dialogue"]),
-    room("Proving", knows: ["Markers", "Scenarios", "Dialogue"]),
+    room("Proving", knows: ["Diagnostics", "Markers", "Scenarios", "Dialogue"]),
     room(
       "Journal",
       knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -63,6 +63,10 @@ let package = Package(
     .executableTarget(
       name: "listening-benchmark", dependencies: ["Markers", "Diagnostics"],
       path: "Benchmarks/Listening", swiftSettings: settings),
+
+    .executableTarget(
+      name: "proving-benchmark", dependencies: ["Proving", "Scenarios", "Markers", "Diagnostics"],
+      path: "Benchmarks/Proving", swiftSettings: settings),
 
     tests("Diagnostics", of: ["Diagnostics"]),
     tests("Markers", of: ["Markers", "Diagnostics"]),

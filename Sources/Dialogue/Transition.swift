@@ -11,74 +11,116 @@ package struct Transition: Sendable, Hashable {
   package let entered: Int?
   package let ending: Int?
 
+  package init(reaction: Int?, state: ControlState, entered: Int?, ending: Int?) {
+    self.reaction = reaction
+    self.state = state
+    self.entered = entered
+    self.ending = ending
+  }
+
   /// One step: the first reaction of the scene that fits the state and the stimulus.
   ///
   /// Cost grows with the number of reactions in the scene.
   package static func step(
     _ scenario: Scenario, from before: ControlState, on stimulus: Stimulus
   ) -> Transition {
-    var state = before
-    state.turn = state.turn == .max ? .max : state.turn + 1
+    let state = nextTurn(before)
     let reaction = scenario.scenes[Int(state.scene)].order.first {
       let candidate = scenario.reactions[$0]
       return stimulus.has(candidate.cue) && state.holds(candidate.condition)
     }
-    var step = Step(scenario: scenario, state: state)
-    if let reaction { step.take(scenario.reactions[reaction]) }
-    step.keepTime()
+    return taking(reaction, of: scenario, in: state)
+  }
+
+  /// The state in which conditions are asked when a reply is given: the turn of the reply counts.
+  package static func nextTurn(_ before: ControlState) -> ControlState {
+    var state = before
+    state.turn = state.turn == .max ? .max : state.turn + 1
+    return state
+  }
+
+  /// What comes of a reaction that was chosen.
+  ///
+  /// - Parameters:
+  ///   - state: the state at the turn of the reply, from ``nextTurn(_:)``.
+  ///   - keepsTime: false leaves out what happens by itself at the most turns.
+  package static func taking(
+    _ reaction: Int?, of scenario: Scenario, in state: ControlState, keepsTime: Bool = true
+  ) -> Transition {
+    var step = Step(state: state)
+    if let reaction { step.take(reaction, of: scenario) }
+    if keepsTime { step.keepTime(scenario) }
     return Transition(
       reaction: reaction, state: step.state, entered: step.entered, ending: step.ending)
+  }
+
+  /// The closing scene begins by itself.
+  package static func runningOut(_ scenario: Scenario, in state: ControlState) -> ControlState {
+    var step = Step(state: state)
+    step.close(scenario)
+    return step.state
   }
 }
 
 /// The state while a reaction works on it.
 private struct Step {
-  let scenario: Scenario
   var state: ControlState
   var entered: Int?
   var ending: Int?
 
-  mutating func take(_ reaction: Reaction) {
-    for effect in reaction.effects {
+  init(state: ControlState) { self.state = state }
+
+  // The parts of the reaction are read in place: copying it whole costs more than the step.
+  mutating func take(_ reaction: Int, of scenario: Scenario) {
+    for effect in scenario.reactions[reaction].effects {
       state.levels[effect.level] = UInt8(
         clamping: effect.applied(to: Int(state.levels[effect.level])))
     }
-    state.facts = (state.facts & ~reaction.forgets) | reaction.remembers
-    switch reaction.destination {
+    state.facts &= ~scenario.reactions[reaction].forgets
+    state.facts |= scenario.reactions[reaction].remembers
+    switch scenario.reactions[reaction].destination {
     case .stay: break
     case .scene(let scene):
       state.returnScene = -1
-      enter(scene)
+      enter(scene, of: scenario)
     case .detour(let scene):
       if state.returnScene < 0 { state.returnScene = state.scene }
-      enter(scene)
+      enter(scene, of: scenario)
     case .back:
       if state.returnScene >= 0 { state.scene = state.returnScene }
       state.returnScene = -1
     case .ending(let index): ending = index
-    case .endingThatFits: ending = endingThatFits()
+    case .endingThatFits: ending = scenario.endingThatFits(state)
     }
   }
 
   /// At the most turns the closing scene begins; some turns later the conversation ends.
-  mutating func keepTime() {
+  mutating func keepTime(_ scenario: Scenario) {
     guard ending == nil else { return }
     let most = scenario.about.mostTurns
     if Int(state.turn) >= most + Scenario.closingTurns {
-      ending = endingThatFits()
-    } else if Int(state.turn) == most, Int(state.scene) != scenario.closing {
-      state.returnScene = -1
-      enter(scenario.closing)
+      ending = scenario.endingThatFits(state)
+    } else if Int(state.turn) == most {
+      close(scenario)
     }
   }
 
-  private mutating func enter(_ scene: Int) {
+  mutating func close(_ scenario: Scenario) {
+    guard Int(state.scene) != scenario.closing else { return }
+    state.returnScene = -1
+    enter(scenario.closing, of: scenario)
+  }
+
+  private mutating func enter(_ scene: Int, of scenario: Scenario) {
     state.enter(scene, of: scenario)
     entered = scene
   }
+}
 
-  private func endingThatFits() -> Int? {
-    scenario.endings.firstIndex { state.holds($0.condition) }
+extension Scenario {
+  /// The first ending whose condition holds.
+  package func endingThatFits(_ state: ControlState) -> Int? {
+    endings.firstIndex { state.holds($0.condition) }
   }
 }
 

@@ -67,6 +67,23 @@ package struct MarkerPack: Sendable {
     Listener(rules: rules, vocabulary: vocabulary)
   }
 
+  /// Sentences by which the rules of a marker were proved, those that need no context first.
+  package func samples(of marker: MarkerID) -> [String] {
+    var plain: [String] = []
+    var answering: [String] = []
+    for sample in samples where rules.markers[rules.rules[sample.rule].marker].id == marker {
+      for line in sample.hits?.lines ?? [] {
+        let text = String(decoding: line.text, as: UTF8.self)
+        if let arrow = text.firstRange(of: ">>") {
+          answering.append(String(text[arrow.upperBound...].drop { $0 == " " }))
+        } else {
+          plain.append(text)
+        }
+      }
+    }
+    return plain + answering
+  }
+
   /// What is wrong with the rules by their own samples.
   package func findings() -> [PackFinding] {
     SampleCheck(listener: listener(for: Vocabulary()), rules: rules).findings(samples)

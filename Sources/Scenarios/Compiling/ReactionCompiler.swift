@@ -12,11 +12,14 @@ struct ReactionCompiler {
   private var cueIndices: [Cue: Int] = [:]
   private var ids: [String: Int] = [:]
   private let words: WordCompiler
+  /// How ids of the shared base begin.
+  let basePlace: String
 
   init(draft: CaseDraft, names: Names) {
     self.draft = draft
     self.names = names
     words = WordCompiler(people: names.people)
+    basePlace = draft.base?.value ?? "basis"
   }
 
   /// - Parameters:
@@ -50,7 +53,8 @@ struct ReactionCompiler {
           | bits(reaction.reveals.compactMap { names.networkPerson($0) }),
         forgets: bits(reaction.forgets.compactMap { names.fact($0) }),
         destination: destination, chances: compile(reaction.chances, in: id),
-        fitting: fitting(reaction.fitting)))
+        fitting: fitting(reaction.fitting),
+        position: place == basePlace ? nil : reaction.position))
     return reactions.count - 1
   }
 
@@ -78,7 +82,7 @@ struct ReactionCompiler {
         Chance(
           id: id, markers: names.markers(draft.markers),
           about: names.subjects(draft.about), words: wordTopic(draft.words.map(\.value)),
-          within: draft.within, what: draft.what, example: draft.example))
+          within: draft.within, what: draft.what, example: draft.example, position: draft.position))
       return chances.count - 1
     }
   }

@@ -16,7 +16,7 @@ enum ScenarioAssembly {
     let shared =
       compiler.compile(draft.always, in: "altijd", scene: nil)
       + compiler.compile(
-        base.reactions, in: draft.base?.value ?? "basis", scene: nil, colours: colours)
+        base.reactions, in: compiler.basePlace, scene: nil, colours: colours)
     let scenes = draft.scenes.enumerated().map { index, scene in
       Scene(
         id: scene.id.value, title: scene.title,
@@ -25,7 +25,7 @@ enum ScenarioAssembly {
         order: first + owns[index] + shared,
         own: first.count..<(first.count + owns[index].count),
         chances: compiler.compile(scene.chances, in: scene.id.value),
-        fitting: compiler.fitting(scene.fitting))
+        fitting: compiler.fitting(scene.fitting), position: scene.id.position)
     }
     let fallback = WordCompiler.supply(
       compiler.variants(draft.fallback, speaker: 0, scene: nil),
@@ -34,7 +34,7 @@ enum ScenarioAssembly {
       Ending(
         id: ending.id.value, rank: ending.rank.value, title: ending.title,
         condition: compiler.condition(ending.condition, scene: nil), tells: ending.tells,
-        wayHome: ending.wayHome, nextTime: ending.nextTime)
+        wayHome: ending.wayHome, nextTime: ending.nextTime, position: ending.id.position)
     }
     let start = draft.start.flatMap { compiler.names.scene($0) }
     let closing = draft.closing.flatMap { compiler.names.scene($0) }

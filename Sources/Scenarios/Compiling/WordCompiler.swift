@@ -17,7 +17,8 @@ struct WordCompiler {
       let lines = variant.lines.compactMap {
         line($0, speaker: speaker, draft: draft, names: &names)
       }
-      return lines.isEmpty ? nil : Variant(condition: condition ?? nil, lines: lines)
+      return lines.isEmpty
+        ? nil : Variant(condition: condition ?? nil, lines: lines, position: variant.position)
     }
   }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markers
 
 /// An opportunity: something to be seen or heard that a reply can take up.
@@ -15,6 +16,7 @@ package struct Chance: Sendable, Hashable {
   package let what: String
   /// A reply that would have taken it.
   package let example: String?
+  package let position: SourcePosition
 
   package func isTaken(by hearing: Hearing) -> Bool {
     Cue(markers: markers, about: about, without: [], notAbout: [], words: nil, does: [], addressed: [])

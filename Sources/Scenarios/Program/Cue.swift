@@ -21,16 +21,31 @@ package struct Cue: Sendable, Hashable {
   package let addressed: [String]
 
   package func fits(_ hearing: Hearing) -> Bool {
-    fitsSubject(hearing)
-      && (without.isEmpty || !hearing.findings.contains { without.contains($0.marker) })
-      && (notAbout.isEmpty
-        || !(hearing.topics + hearing.people).contains { notAbout.contains($0.id) })
-      && (words.map { words in hearing.topics.contains { $0.id == words } } ?? true)
-      && (does.isEmpty || hearing.actions.contains { ActionWords.match(does, in: $0) })
-      && (addressed.isEmpty || addressed.contains { hearing.addressees.contains($0) })
+    hasSubject(hearing) && !isSpoiled(by: hearing) && hasWords(hearing) && hasAction(hearing)
+      && isAddressed(by: hearing)
   }
 
-  private func fitsSubject(_ hearing: Hearing) -> Bool {
+  // Each part is true of a reply when it is true of one of its sentences: the checker counts on it.
+
+  package func isSpoiled(by hearing: Hearing) -> Bool {
+    hearing.findings.contains { without.contains($0.marker) }
+      || (!notAbout.isEmpty
+        && (hearing.topics + hearing.people).contains { notAbout.contains($0.id) })
+  }
+
+  package func hasWords(_ hearing: Hearing) -> Bool {
+    words.map { words in hearing.topics.contains { $0.id == words } } ?? true
+  }
+
+  package func hasAction(_ hearing: Hearing) -> Bool {
+    does.isEmpty || hearing.actions.contains { ActionWords.match(does, in: $0) }
+  }
+
+  package func isAddressed(by hearing: Hearing) -> Bool {
+    addressed.isEmpty || addressed.contains { hearing.addressees.contains($0) }
+  }
+
+  package func hasSubject(_ hearing: Hearing) -> Bool {
     if markers.isEmpty {
       return about.isEmpty || (hearing.topics + hearing.people).contains { about.contains($0.id) }
     }

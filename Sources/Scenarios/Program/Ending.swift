@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How a conversation can end.
 package struct Ending: Sendable, Hashable {
   package let id: String
@@ -11,6 +13,7 @@ package struct Ending: Sendable, Hashable {
   package let wayHome: [String]
   /// One thing to try next time.
   package let nextTime: String?
+  package let position: SourcePosition
 }
 
 /// A scripted trainee in the case itself: what she says and where it must lead.

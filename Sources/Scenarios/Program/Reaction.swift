@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// One way the people in the case can take a reply.
 package struct Reaction: Sendable {
   /// Stable: made of the author's names and words, not of places in the file.
@@ -13,6 +15,8 @@ package struct Reaction: Sendable {
   package let destination: Destination
   package let chances: [Int]
   package let fitting: Fitting?
+  /// Where the author wrote it; nil for a reaction of the shared base.
+  package let position: SourcePosition?
 }
 
 /// Where a reaction leads.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markers
 
 /// A moment of the conversation, with what can happen in it.
@@ -14,6 +15,7 @@ package struct Scene: Sendable {
   package let own: Range<Int>
   package let chances: [Int]
   package let fitting: Fitting?
+  package let position: SourcePosition
 }
 
 /// Steering that is right at a moment, and why.

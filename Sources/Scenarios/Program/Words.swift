@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// The ways something can be said, tried in groups: own words before borrowed ones.
 package struct WordSupply: Sendable, Hashable {
   /// Groups in order of preference.
@@ -15,6 +17,7 @@ package struct WordSupply: Sendable, Hashable {
 package struct Variant: Sendable, Hashable {
   package let condition: Condition?
   package let lines: [Line]
+  package let position: SourcePosition
 }
 
 /// What one person says and shows; what is shown stands in parentheses.

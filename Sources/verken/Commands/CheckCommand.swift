@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Markers
+import Proving
 import Scenarios
 
 /// `verken controleer`: everything that is wrong with a case, with its place.
@@ -12,6 +14,11 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Een of meer bestanden of namen van casussen.", valueName: "bestand"))
   var files: [String]
 
+  @Flag(
+    name: .customLong("bewijs"),
+    help: "Bezoek ook elke toestand van de casus; dat kan bij een grote casus een minuut duren.")
+  var proves = false
+
   func run() throws {
     let installation = Installation()
     let workshop = try Workshop.shipped(installation)
@@ -20,7 +27,9 @@ struct CheckCommand: ParsableCommand {
     for name in files {
       do {
         let result = try workshop.compile(try library.source(name))
-        for finding in result.findings { print(DiagnosticRenderer.text(finding, file: name)) }
+        for finding in result.findings + (proves ? proof(of: result.scenario, workshop) : []) {
+          print(DiagnosticRenderer.text(finding, file: name))
+        }
         print("\(name): \(result.scenario.summary)")
       } catch let invalid as InvalidSource {
         hasErrors = true
@@ -28,5 +37,12 @@ struct CheckCommand: ParsableCommand {
       }
     }
     if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  /// What only a visit of every state can tell.
+  private func proof(of scenario: Scenario, _ workshop: Workshop) -> [Diagnostic] {
+    let bar = ProgressBar(total: 100)
+    defer { bar.clear() }
+    return CaseProof(scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }).findings
   }
 }

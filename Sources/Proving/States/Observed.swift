@@ -1,0 +1,124 @@
+import Scenarios
+
+/// What the conditions of reactions and endings can still ask of a state, apart from the turn.
+struct Observed: Hashable {
+  var facts: UInt64 = 0
+  /// Bits by level.
+  var levels: UInt16 = 0
+  /// Visits from here on are all the same, by slot.
+  var visits = SIMD16<UInt8>.zero
+
+  mutating func add(_ condition: Condition?) {
+    switch condition {
+    case nil: break
+    case .fact(let index): facts |= 1 << UInt64(index)
+    case .not(let inner): add(inner)
+    case .all(let parts), .any(let parts): for part in parts { add(part) }
+    case .compare(let quantity, let comparison, let number):
+      switch quantity {
+      case .level(let index): levels |= 1 << UInt16(index)
+      case .turn: break
+      case .visits(let slot): visits[slot] = max(visits[slot], Self.last(comparison, number))
+      }
+    }
+  }
+
+  func without(_ ignored: Ignored) -> Observed {
+    var rest = self
+    rest.facts &= ~ignored.facts
+    rest.levels &= ~ignored.levels
+    return rest
+  }
+
+  mutating func formUnion(_ other: Observed) {
+    facts |= other.facts
+    levels |= other.levels
+    visits = pointwiseMax(visits, other.visits)
+  }
+
+  /// The count from which on the comparison always says the same.
+  fileprivate static func last(_ comparison: Condition.Comparison, _ number: Int) -> UInt8 {
+    switch comparison {
+    case .atLeast, .less: UInt8(clamping: number)
+    case .atMost, .more, .equal, .notEqual: UInt8(clamping: number + 1)
+    }
+  }
+}
+
+extension Observed {
+  /// By scene: what is asked there or anywhere a conversation can go from there.
+  static func byScene(_ scenario: Scenario) -> [Observed] {
+    var observed = scenario.scenes.map { scene in
+      var here = Observed()
+      for reaction in scene.order.map({ scenario.reactions[$0] }) {
+        here.add(reaction.condition)
+      }
+      for ending in scenario.endings { here.add(ending.condition) }
+      return here
+    }
+    let next = successors(scenario)
+    var changed = true
+    while changed {
+      changed = false
+      for scene in observed.indices {
+        let before = observed[scene]
+        for target in next[scene] { observed[scene].formUnion(observed[target]) }
+        changed = changed || observed[scene] != before
+      }
+    }
+    return observed
+  }
+
+  private static func successors(_ scenario: Scenario) -> [Set<Int>] {
+    var next = [Set<Int>](repeating: [scenario.closing], count: scenario.scenes.count)
+    var detourers: Set<Int> = []
+    var returning: Set<Int> = []
+    for (index, scene) in scenario.scenes.enumerated() {
+      for reaction in scene.order {
+        switch scenario.reactions[reaction].destination {
+        case .scene(let target): next[index].insert(target)
+        case .detour(let target):
+          next[index].insert(target)
+          detourers.insert(index)
+        case .back: returning.insert(index)
+        case .stay, .ending, .endingThatFits: break
+        }
+      }
+    }
+    for scene in returning { next[scene].formUnion(detourers) }
+    return next
+  }
+}
+
+extension Condition {
+  /// Turns at which a comparison with the turn can begin to say something else.
+  var turnsThatMatter: [Int] {
+    switch self {
+    case .compare(.turn, _, let number): [number, number + 1]
+    case .compare, .fact: []
+    case .not(let inner): inner.turnsThatMatter
+    case .all(let parts), .any(let parts): parts.flatMap(\.turnsThatMatter)
+    }
+  }
+
+  /// Whether it may hold when only some facts and levels of the state are known.
+  func mayHold(in state: ControlState, knowing observed: Observed) -> Bool {
+    verdict(state, observed) != false
+  }
+
+  private func verdict(_ state: ControlState, _ observed: Observed) -> Bool? {
+    switch self {
+    case .fact(let index) where observed.facts & (1 << UInt64(index)) == 0: return nil
+    case .compare(.level(let index), _, _) where observed.levels & (1 << UInt16(index)) == 0: return nil
+    case .compare(.visits(let slot), _, let number) where Int(observed.visits[slot]) <= number: return nil
+    case .fact, .compare: return state.holds(self)
+    case .not(let inner): return inner.verdict(state, observed).map { !$0 }
+    case .all(let parts):
+      let verdicts = parts.map { $0.verdict(state, observed) }
+      return verdicts.contains(false) ? false : verdicts.contains(nil) ? nil : true
+    case .any(let parts):
+      let verdicts = parts.map { $0.verdict(state, observed) }
+      return verdicts.contains(true) ? true : verdicts.contains(nil) ? nil : false
+    }
+  }
+}
