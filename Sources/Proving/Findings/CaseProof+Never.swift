@@ -71,7 +71,8 @@ extension CaseProof {
   }
 
   func neverEnds() -> [Diagnostic] {
-    guard provesAbsence else { return [] }
+    // Which ending fits cannot be told of a state with a part left out.
+    guard isExact else { return [] }
     return zip(scenario.endings, exploration.seen.endings).filter { $0.1 == nil }.map { ending, _ in
       Diagnostic(.neverEnds, "Het einde '\(ending.id)' wordt nooit bereikt.", at: ending.position)
     }

@@ -44,7 +44,7 @@ package struct CaseProof {
     guard !isExact, let place = scenario.scenes.first?.position else { return [] }
     let text =
       exploration.isComplete
-      ? "Deze casus heeft te veel toestanden om ze alle te bezoeken. Met minder feiten en standen is wel alles nagegaan: wat nooit voorkomt, staat hier; of een gesprek ergens vastloopt, is niet onderzocht."
+      ? "Deze casus heeft te veel toestanden om ze alle te bezoeken. Met minder feiten en standen is wel alles nagegaan: scènes, reacties en zinnen die nooit voorkomen, staan hier. Of elk einde gehaald wordt en of een gesprek vastloopt, is niet onderzocht."
       : "Deze casus heeft te veel toestanden: de eerste \(exploration.turnsCovered) beurten zijn nagegaan (\(exploration.stateCount) toestanden)."
     return [Diagnostic(.notAllVisited, text, at: place)]
   }
