@@ -8,15 +8,21 @@ struct HeardLine {
 
   func text(_ hearing: Hearing) -> String {
     if hearing.isSilence { return "stilte" }
-    var heard: [String] = []
-    for finding in hearing.findings {
-      guard let marker = pack.marker(finding.marker), marker.family != .signaal else { continue }
-      if !heard.contains(marker.name) { heard.append(marker.name) }
-    }
+    let heard = markers(hearing)
     let about = subjects(hearing)
     if heard.isEmpty, about.isEmpty { return "niets bijzonders gehoord" }
     let subject = about.isEmpty ? [] : ["over " + about.formatted]
     return (heard + subject).joined(separator: " · ")
+  }
+
+  /// What was heard that counts, by name, each once.
+  func markers(_ hearing: Hearing) -> [String] {
+    var names: [String] = []
+    for finding in hearing.findings {
+      guard let marker = pack.marker(finding.marker), marker.family != .signaal else { continue }
+      if !names.contains(marker.name) { names.append(marker.name) }
+    }
+    return names
   }
 
   private func subjects(_ hearing: Hearing) -> [String] {

@@ -48,7 +48,7 @@ extension RolePlay {
     guard !markers.isEmpty else {
       return printer.note("In je laatste zin werd niets gehoord dat meetelt.")
     }
-    let text = heard.text(last.hearing)
+    let text = heard.markers(last.hearing).joined(separator: " · ")
     try practice.contest(markers)
     printer.note(
       "Genoteerd: je bent het oneens met '\(text)'. Het telt niet mee en staat als betwist in de nabespreking."

@@ -21,6 +21,7 @@ extension RolePlay {
     printer.heading(about.title)
     printer.paragraph(StyledText(about.role))
     for paragraph in about.introduction.split(separator: "\n\n") {
+      printer.gap()
       printer.paragraph(StyledText(String(paragraph).replacing("\n", with: " ")))
     }
     if !about.assignment.isEmpty { printer.heading("Je opdracht") }
