@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Scenarios
@@ -125,5 +126,6 @@ struct DebriefTests {
 
   private let door = Ending(
     id: "deur", rank: 1, title: "Noor gaat weg", condition: nil, tells: "Ze liep weg.",
-    wayHome: ["Weer zo een.", "Ik zeg wel af.", "Thuis is het stil."], nextTime: nil)
+    wayHome: ["Weer zo een.", "Ik zeg wel af.", "Thuis is het stil."], nextTime: nil,
+    position: .start)
 }

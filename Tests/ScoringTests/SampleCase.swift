@@ -1,3 +1,4 @@
+import Diagnostics
 import Markers
 
 @testable import Scenarios
@@ -55,7 +56,7 @@ enum SampleCase {
   /// Answers a question about death.
   static let aboutDeath = Reaction(
     id: "vraagt-naar-dood", cue: 0, condition: nil, words: .none, effects: [], remembers: 0, forgets: 0,
-    destination: .stay, chances: [], fitting: nil)
+    destination: .stay, chances: [], fitting: nil, position: nil)
 
   static let doorknob = chance(
     "deurklink", takenBy: ["meta-verkennen"], within: 2, what: "Ze hield haar jas aan.",
@@ -65,14 +66,16 @@ enum SampleCase {
     _ id: String, takenBy markers: [MarkerID], within: Int, what: String = "Ze zuchtte.",
     example: String? = nil
   ) -> Chance {
-    Chance(id: id, markers: markers, about: [], words: nil, within: within, what: what, example: example)
+    Chance(
+      id: id, markers: markers, about: [], words: nil, within: within, what: what, example: example,
+      position: .start)
   }
 
   static let goodEnding = Ending(
     id: "stap", rank: 3, title: "Noor noemt een kleine stap", condition: nil,
     tells: "Ze koos zelf wat ze deze week wil proberen.",
     wayHome: ["Dat viel mee.", "Ik heb meer gezegd dan ik dacht.", "Misschien bel ik mijn zus."],
-    nextTime: "Vraag eens wat ze van jou nodig heeft.")
+    nextTime: "Vraag eens wat ze van jou nodig heeft.", position: .start)
 
   private static let about = CaseDescription(
     id: "noor", title: "Noor houdt haar jas aan", level: "basis", role: "", introduction: "",
@@ -81,6 +84,6 @@ enum SampleCase {
   private static func scene(_ fitting: Fitting?) -> Scene {
     Scene(
       id: "kamer", title: nil, opening: .none, repetition: .none, order: [], own: 0..<0, chances: [],
-      fitting: fitting)
+      fitting: fitting, position: .start)
   }
 }
