@@ -24,6 +24,15 @@ struct Installation {
       .internalError)
   }
 
+  /// The YAML files in one folder of the resources, in the order of their names.
+  func resourceFiles(in folder: String) throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(
+      at: resources().appending(path: folder), includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == "yaml" }
+    .sorted { $0.lastPathComponent < $1.lastPathComponent }
+  }
+
   /// The folder with the shipped cases, if there is one.
   func shippedCases() -> URL? {
     var folder = program.deletingLastPathComponent()

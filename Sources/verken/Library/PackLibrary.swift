@@ -6,12 +6,10 @@ import Scenarios
 /// Finds the marker packs: what the program ships with, and an organisation's own.
 enum PackLibrary {
   static func pack(with own: [String] = []) throws -> MarkerPack {
-    let folder = try Installation().resources().appending(path: "pakket")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "yaml" }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
     var sources: [(data: Data, file: String)] = []
-    for file in files { sources.append((data: try Data(contentsOf: file), file: file.lastPathComponent)) }
+    for file in try Installation().resourceFiles(in: "pakket") {
+      sources.append((data: try Data(contentsOf: file), file: file.lastPathComponent))
+    }
     for name in own {
       let source = try SourceFile.read(URL(filePath: name), named: name)
       sources.append((data: source.data, file: name))

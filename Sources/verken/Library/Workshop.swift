@@ -14,10 +14,9 @@ struct Workshop {
 
   /// What the program ships with.
   static func shipped(_ installation: Installation) throws -> Workshop {
-    let folder = try installation.resources()
     var texts: [String: String] = [:]
     for part in [Part.pack, .base] {
-      for file in try files(in: folder.appending(path: part.rawValue)) {
+      for file in try installation.resourceFiles(in: part.rawValue) {
         texts["\(part.rawValue)/\(file.lastPathComponent)"] = try String(contentsOf: file, encoding: .utf8)
       }
     }
@@ -51,10 +50,5 @@ struct Workshop {
       let name = URL(filePath: file).deletingPathExtension().lastPathComponent
       return (name, ScenarioCompiler.Source(file: file, data: Data(text.utf8)))
     }
-  }
-
-  private static func files(in folder: URL) throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "yaml" }
   }
 }

@@ -72,9 +72,7 @@ extension RolePlay {
     printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
   }
 
-  func debrief() { lookBack() }
-
-  private func lookBack() {
+  func lookBack() {
     let notes = TraineeNotes(practice.notes, takenBack: practice.attempts)
     DebriefPrinter(practice.appraisal, notes: notes, form: .short).print(to: printer)
     printer.note(

@@ -33,7 +33,7 @@ struct RolePlay {
       }
     }
     guard !printer.hasFailed else { return }
-    debrief()
+    lookBack()
   }
 
   /// False when she wants to stop.
