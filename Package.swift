@@ -42,7 +42,7 @@ let package = Package(
     room("Scenarios", knows: ["Diagnostics", "Markers"]),
     room("Dialogue", knows: ["Markers", "Scenarios"]),
     room("Scoring", knows: ["Markers", "Scenarios", "Dialogue"]),
-    room("Proving", knows: ["Diagnostics", "Markers", "Scenarios", "Dialogue"]),
+    room("Proving", knows: ["Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring"]),
     room(
       "Journal",
       knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -75,7 +75,7 @@ let package = Package(
     tests(
       "Scoring", of: ["Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"],
       fixtures: ["Snapshots"]),
-    tests("Proving", of: ["Proving", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
+    tests("Proving", of: ["Proving", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
     tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],

@@ -1,53 +1,16 @@
-import Foundation
-import Markers
+import Diagnostics
 import Proving
 import Scenarios
+import Scoring
 import Testing
 
 @Suite("A scripted trainee of the case")
 struct ProofRunTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../..").standardizedFileURL
-
-  private static func pack() throws -> MarkerPack {
-    let folder = root.appending(path: "Sources/verken/Resources/pakket")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "yaml" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    return try MarkerPack.compile(files.map { (try Data(contentsOf: $0), $0.lastPathComponent) })
-  }
-
   private func run(expecting expected: String, saying replies: String) throws -> (run: ProofRun, of: Scenario)
   {
-    let text = """
-      scenario: ria
-      titel: Ria
-      rol: Je bent begeleider.
-      beurten: { minstens: 1, hoogstens: 6 }
-      personen:
-        ria: { naam: Ria, toestand: { vertrouwen: 3 } }
-      begin: keuken
-      slot: gang
-      scenes:
-        keuken:
-          opent: Koffie?
-          reacties:
-            - { op: open-vraag, zegt: Dat vraagt niemand., naar: gang }
-        gang:
-          opent: Ik moet zo weg.
-          reacties:
-            - { op: afscheid, zegt: Dag., einde: ja }
-      vangnet: [Tja., Mm., Ja., Nou., Zo., Ach.]
-      eindes:
-        dag: { rang: 1, titel: Dag, vertelt: Jullie namen afscheid. }
-      proeven:
-        - { naam: een bezoek, zegt: \(replies), verwacht: { \(expected) } }
-      """
-    let pack = try Self.pack()
-    let families = Dictionary(grouping: pack.markers, by: \.family.rawValue).mapValues { $0.map(\.id) }
-    let scenario = try ScenarioCompiler(bases: [:], markers: MarkerNames(families: families))
-      .compile(ScenarioCompiler.Source(file: "ria.yaml", data: Data(text.utf8))).scenario
-    let proof = try #require(scenario.proofs.first)
-    return (ProofRun(proof, in: scenario, heardBy: pack.listener(for: scenario.vocabulary)), scenario)
+    let scenario = try RiaCase.compile(
+      proof: "{ naam: een bezoek, zegt: \(replies), verwacht: { \(expected) } }")
+    return (try RiaCase.run(scenario), scenario)
   }
 
   private static let visit = "[Hoe is het om hier te wonen?, Tot ziens]"
@@ -73,12 +36,89 @@ struct ProofRunTests {
     #expect(run.failures == [.overAt(turn: 2)])
   }
 
-  @Test("says which scenes, reactions and endings nobody met")
-  func coverage() throws {
-    let (visit, scenario) = try run(expecting: "scene: gang", saying: "[Hoe is het om hier te wonen?]")
-    let coverage = Coverage(of: scenario, by: [visit.turns])
-    #expect(coverage.scenesMissed == [])
-    #expect(coverage.reactionsMissed == ["gang/afscheid"])
-    #expect(coverage.endingsMissed == ["dag"])
+  @Test("a line can say what must be heard, answered and reached")
+  func lines() throws {
+    let scenario = try RiaCase.compile(
+      proof: """
+        { naam: een bezoek, zegt: [
+          { zegt: Hoe gaat het met je kat?, verwacht: {
+            marker: [open-vraag, verkennen], niet-marker: sturen, regel: dat  VRAAGT, score: verkennend,
+            scene: keuken, stand: vertrouwen = 4 } }] }
+        """)
+    #expect(try RiaCase.run(scenario).failures == [])
+  }
+
+  @Test("each line that did something else is told with its turn")
+  func otherLines() throws {
+    let scenario = try RiaCase.compile(
+      proof: """
+        { naam: een bezoek, zegt: [Hallo, { zegt: Hoe gaat het met je kat?, verwacht: {
+            marker: sturen, niet-marker: verkennen, regel: mijn kat, score: sturend,
+            scene: gang, stand: vertrouwen = 9 } }] }
+        """)
+    let failures = try RiaCase.run(scenario).failures
+    let requirement = try #require(scenario.proofs[0].steps[1].state)
+    #expect(
+      failures == [
+        .line(turn: 2, .unheard("sturen")), .line(turn: 2, .heard("verkennen", ["open-vraag"])),
+        .line(turn: 2, .side(expected: .steering, happened: .exploring)),
+        .line(turn: 2, .scene(expected: "gang", happened: "keuken")),
+        .line(turn: 2, .answer(expected: "mijn kat", happened: ["Dat vraagt niemand."])),
+        .line(turn: 2, .state(requirement)),
+      ])
+  }
+
+  @Test("counts the sides of the replies and asks how it is at the end")
+  func score() throws {
+    let good = try run(
+      expecting: "score: verkennend >= 1 en sturend = 0", saying: "[Hoe gaat het met je kat?]")
+    #expect(good.run.holds)
+    let (bad, scenario) = try run(
+      expecting: "score: sturend = 1, stand: vertrouwen > 5", saying: "[Hoe gaat het met je kat?]")
+    #expect(
+      bad.failures == [
+        .score(scenario.proofs[0].score[0], happened: 0),
+        .state(try #require(scenario.proofs[0].state)),
+      ])
+  }
+
+  @Test("shows where the conversation went another way, and why")
+  func parting() throws {
+    let (run, scenario) = try run(
+      expecting: "einde: dag", saying: "[Hallo, Hoe gaat het met je kat?, Nou]")
+    let parting = try #require(run.parting(in: scenario))
+    // Nothing ever brought the ending nearer, so it parted at once.
+    #expect(parting.turn == 1)
+    let way = try #require(parting.waysOn.first)
+    #expect(scenario.reactions[way.reaction].id == "keuken/kat")
+    #expect(way.obstacles.contains(.unheard(["open-vraag"])))
+    let condition = try #require(scenario.reactions[way.reaction].condition)
+    #expect(way.obstacles.last == .state(condition))
+    #expect(condition.text(in: scenario, at: parting.state) == "vertrouwen >= 4 (is 3)")
+  }
+
+  @Test(
+    "a name that is not there is a finding, with its place",
+    arguments: [
+      ("{ zegt: Hoi, verwacht: { scene: tuin } }", "VK030"),
+      ("{ zegt: Hoi, verwacht: { marker: openvraag } }", "VK033"),
+      ("{ zegt: Hoi, verwacht: { niet-marker: stuur } }", "VK033"),
+      ("{ zegt: Hoi, verwacht: { stand: vertrouwe > 3 } }", "VK035"),
+      ("{ zegt: Hoi, verwacht: { score: sturende } }", "VK080"),
+      ("{ zegt: Hoi, verwacht: { merker: sturen } }", "VK010"),
+      ("{ zegt: Hoi }", "VK011"),
+      ("[Hoi]", "VK012"),
+    ])
+  func unknownNames(line: String, code: String) throws {
+    let error = #expect(throws: InvalidSource.self) {
+      try RiaCase.compile(proof: "{ naam: een bezoek, zegt: [\(line)], verwacht: { scene: gang } }")
+    }
+    #expect(error?.diagnostics.map(\.kind.code) == [code])
+  }
+
+  @Test("an answer that is nowhere in the case can never come")
+  func unsaid() throws {
+    let proof = "{ naam: een bezoek, zegt: [{ zegt: Hoi, verwacht: { regel: Dat staat nergens } }] }"
+    #expect(try RiaCase.findings(proof: proof).map(\.kind.code) == ["VK081"])
   }
 }

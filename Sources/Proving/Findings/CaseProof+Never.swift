@@ -80,8 +80,8 @@ extension CaseProof {
 
   func neverSaid() -> [Diagnostic] {
     guard provesAbsence else { return [] }
-    return exploration.seen.neverSaid.map {
-      Diagnostic(.neverSaid, "De voorwaarde van deze zin geldt hier nooit.", at: $0.position)
+    return exploration.seen.neverSaid.compactMap(\.position).map {
+      Diagnostic(.neverSaid, "De voorwaarde van deze zin geldt hier nooit.", at: $0)
     }
   }
 }

@@ -83,11 +83,3 @@ struct EndingDraft: Sendable {
   var wayHome: [String]
   var nextTime: String?
 }
-
-struct ProofDraft: Sendable {
-  var name: Located<String>
-  var replies: [String]
-  var ending: Located<String>?
-  var scene: Located<String>?
-  var through: [Located<String>]
-}

@@ -110,32 +110,6 @@ struct CaseReader {
     return draft
   }
 
-  private mutating func proof(_ node: YAMLNode) -> ProofDraft {
-    var fields = YAMLFields(node, of: "Een proef", &findings)
-    var draft = ProofDraft(
-      name: fields.requiredText("naam", &findings) ?? Located("", at: node.position),
-      replies: [], through: [])
-    for item in fields.requiredNode("zegt", &findings)?.items ?? [] {
-      guard case .scalar(let text) = item.content else {
-        findings.append(
-          Diagnostic(
-            .wrongShape, "Een regel van een proef is een tekst; hier staat \(item.dutchKind).",
-            at: item.position))
-        continue
-      }
-      draft.replies.append(text)
-    }
-    if let node = fields.requiredNode("verwacht", &findings) {
-      var expected = YAMLFields(node, of: "Wat een proef verwacht", &findings)
-      draft.ending = expected.text("einde", &findings)
-      draft.scene = expected.text("scene", &findings)
-      draft.through = expected.texts("langs", &findings)
-      expected.reportUnknown(&findings)
-    }
-    fields.reportUnknown(&findings)
-    return draft
-  }
-
   /// The entries of a table whose keys are the author's own names.
   mutating func entries(
     _ key: String, of fields: inout YAMLFields, required: Bool = false

@@ -19,7 +19,8 @@ struct CaseCheck: Sendable {
 
   /// Checks on the program that the case became.
   static let programChecks: [ProgramCheck] = [
-    ProgramCheck(name: "every scene is reached", run: Reach.unreachableScenes)
+    ProgramCheck(name: "every scene is reached", run: Reach.unreachableScenes),
+    ProgramCheck(name: "what a proof waits for can be said") { ProofCheck.unsaidLines($1) },
   ]
 }
 

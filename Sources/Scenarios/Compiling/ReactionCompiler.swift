@@ -37,7 +37,8 @@ struct ReactionCompiler {
   ) -> Int {
     let id = unique(StableID.reaction(reaction, in: place))
     let speaker = reaction.addressed.first.flatMap { names.room[$0.value] } ?? 0
-    let own = variants(reaction.says, speaker: speaker, scene: scene)
+    let isShared = place == basePlace
+    let own = variants(reaction.says, speaker: speaker, scene: scene, isShared: isShared)
     let coloured = variants(colour, speaker: speaker, scene: scene)
     let cue = self.cue(for: reaction)
     let condition = condition(reaction.condition, scene: scene)
@@ -54,7 +55,7 @@ struct ReactionCompiler {
         forgets: bits(reaction.forgets.compactMap { names.fact($0) }),
         destination: destination, chances: compile(reaction.chances, in: id),
         fitting: fitting(reaction.fitting),
-        position: place == basePlace ? nil : reaction.position))
+        position: isShared ? nil : reaction.position))
     return reactions.count - 1
   }
 
@@ -62,8 +63,11 @@ struct ReactionCompiler {
     WordCompiler.supply(variants(drafts, speaker: 0, scene: scene))
   }
 
-  mutating func variants(_ drafts: [VariantDraft], speaker: Int, scene: Int?) -> [Variant] {
-    words.variants(drafts, speaker: speaker, scene: scene, draft: draft, names: &names)
+  mutating func variants(
+    _ drafts: [VariantDraft], speaker: Int, scene: Int?, isShared: Bool = false
+  ) -> [Variant] {
+    words.variants(
+      drafts, speaker: speaker, scene: scene, isShared: isShared, draft: draft, names: &names)
   }
 
   mutating func condition(_ text: Located<String>?, scene: Int?) -> Condition? {
@@ -107,7 +111,7 @@ struct ReactionCompiler {
 
   private mutating func wordTopic(_ words: [String]) -> String? {
     guard !words.isEmpty else { return nil }
-    let id = "woorden:" + words.joined(separator: "|")
+    let id = Cue.wordsMark + words.joined(separator: "|")
     if !wordTopics.contains(where: { $0.id == id }) {
       wordTopics.append(Vocabulary.Topic(id: id, words: words))
     }

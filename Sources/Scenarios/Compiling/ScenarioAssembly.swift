@@ -29,7 +29,7 @@ enum ScenarioAssembly {
     }
     let fallback = WordCompiler.supply(
       compiler.variants(draft.fallback, speaker: 0, scene: nil),
-      compiler.variants(base.fallback, speaker: 0, scene: nil))
+      compiler.variants(base.fallback, speaker: 0, scene: nil, isShared: true))
     let endings = draft.endings.map { ending in
       Ending(
         id: ending.id.value, rank: ending.rank.value, title: ending.title,
@@ -38,7 +38,7 @@ enum ScenarioAssembly {
     }
     let start = draft.start.flatMap { compiler.names.scene($0) }
     let closing = draft.closing.flatMap { compiler.names.scene($0) }
-    let proofs = draft.proofs.map { proof($0, with: &compiler.names) }
+    let proofs = draft.proofs.map { ProofCompiler.compile($0, with: &compiler.names) }
     guard let start, let closing, !draft.people.isEmpty else { return nil }
 
     return Scenario(
@@ -72,14 +72,6 @@ enum ScenarioAssembly {
           start: UInt8(clamping: $0.start.value))
       }
     }
-  }
-
-  private static func proof(_ draft: ProofDraft, with names: inout Names) -> Proof {
-    if let ending = draft.ending { _ = names.ending(ending) }
-    for scene in draft.through + [draft.scene].compactMap({ $0 }) { _ = names.scene(scene) }
-    return Proof(
-      name: draft.name.value, replies: draft.replies, ending: draft.ending?.value,
-      scene: draft.scene?.value, through: draft.through.map(\.value), line: draft.name.position.line)
   }
 
   private static func vocabulary(_ draft: CaseDraft, _ words: [Vocabulary.Topic]) -> Vocabulary {

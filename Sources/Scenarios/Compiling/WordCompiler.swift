@@ -8,7 +8,8 @@ struct WordCompiler {
   init(people: [String: String]) { self.people = people }
 
   func variants(
-    _ drafts: [VariantDraft], speaker: Int, scene: Int?, draft: CaseDraft, names: inout Names
+    _ drafts: [VariantDraft], speaker: Int, scene: Int?, isShared: Bool, draft: CaseDraft,
+    names: inout Names
   ) -> [Variant] {
     drafts.compactMap { variant in
       let condition = variant.condition.map {
@@ -18,7 +19,9 @@ struct WordCompiler {
         line($0, speaker: speaker, draft: draft, names: &names)
       }
       return lines.isEmpty
-        ? nil : Variant(condition: condition ?? nil, lines: lines, position: variant.position)
+        ? nil
+        : Variant(
+          condition: condition ?? nil, lines: lines, position: isShared ? nil : variant.position)
     }
   }
 

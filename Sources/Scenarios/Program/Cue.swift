@@ -33,6 +33,14 @@ package struct Cue: Sendable, Hashable {
         && (hearing.topics + hearing.people).contains { notAbout.contains($0.id) })
   }
 
+  /// The author's words, one by one.
+  package var ownWords: [String] {
+    words.map { $0.dropFirst(Self.wordsMark.count).split(separator: "|").map(String.init) } ?? []
+  }
+
+  /// How the name of a topic begins that stands for the words of one reaction.
+  package static let wordsMark = "woorden:"
+
   package func hasWords(_ hearing: Hearing) -> Bool {
     words.map { words in hearing.topics.contains { $0.id == words } } ?? true
   }

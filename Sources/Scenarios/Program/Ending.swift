@@ -15,14 +15,3 @@ package struct Ending: Sendable, Hashable {
   package let nextTime: String?
   package let position: SourcePosition
 }
-
-/// A scripted trainee in the case itself: what she says and where it must lead.
-package struct Proof: Sendable, Hashable {
-  package let name: String
-  package let replies: [String]
-  package let ending: String?
-  package let scene: String?
-  /// Scenes that must have been visited.
-  package let through: [String]
-  package let line: Int
-}

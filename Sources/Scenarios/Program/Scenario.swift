@@ -30,6 +30,11 @@ package struct Scenario: Sendable {
   /// The client: the first person in the room.
   package var client: Person { people[0] }
 
+  /// Everything that can be said, by scene, by reaction, then the fallback.
+  package var supplies: [WordSupply] {
+    scenes.flatMap { [$0.opening, $0.repetition] } + reactions.map(\.words) + [fallback]
+  }
+
   package func scene(named id: String) -> Int? { scenes.firstIndex { $0.id == id } }
   package func level(named id: String) -> Int? { levels.firstIndex { $0.id == id } }
   package func fact(named id: String) -> Int? { facts.firstIndex { $0.id == id } }

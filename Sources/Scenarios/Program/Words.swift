@@ -17,7 +17,8 @@ package struct WordSupply: Sendable, Hashable {
 package struct Variant: Sendable, Hashable {
   package let condition: Condition?
   package let lines: [Line]
-  package let position: SourcePosition
+  /// Where the author wrote it; nil for words of the shared base.
+  package let position: SourcePosition?
 }
 
 /// What one person says and shows; what is shown stands in parentheses.

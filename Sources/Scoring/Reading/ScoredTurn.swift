@@ -32,7 +32,7 @@ package struct ScoredTurn: Sendable, Hashable {
       addressees: heard.addressees, actions: heard.actions, isSilence: heard.isSilence)
   }
 
-  init(_ record: TurnRecord, guide: MarkerGuide) {
+  package init(_ record: TurnRecord, guide: MarkerGuide) {
     self.record = record
     let refused = Set(record.contested)
     findings = record.hearing.findings.filter { !refused.contains($0.marker) }

@@ -30,7 +30,7 @@ struct HeardLine {
       scenario.network.first { $0.id == mention.id }?.name
     }
     let topics = hearing.topics.map(\.id).filter { id in
-      scenario.vocabulary.topics.contains { $0.id == id } && !id.hasPrefix("woorden:")
+      scenario.vocabulary.topics.contains { $0.id == id } && !id.hasPrefix(Cue.wordsMark)
     }
     var seen: Set<String> = []
     return (people + topics.map { $0.replacing("-", with: " ") }).filter { seen.insert($0).inserted }

@@ -1,0 +1,81 @@
+import Diagnostics
+
+extension CaseReader {
+  mutating func proof(_ node: YAMLNode) -> ProofDraft {
+    var fields = withFindings { YAMLFields(node, of: "Een proef", &$0) }
+    var draft = ProofDraft(
+      name: withFindings { fields.requiredText("naam", &$0) } ?? Located("", at: node.position),
+      steps: [], through: [])
+    let says = withFindings { fields.requiredNode("zegt", &$0) }
+    draft.steps = (says?.items ?? []).compactMap { step($0) }
+    let expects = fields.node("verwacht")
+    if let expects {
+      withFindings { findings in
+        var expected = YAMLFields(expects, of: "Wat een proef verwacht", &findings)
+        draft.ending = expected.text("einde", &findings)
+        draft.scene = expected.text("scene", &findings)
+        draft.through = expected.texts("langs", &findings)
+        draft.score = expected.text("score", &findings)
+        draft.state = expected.text("stand", &findings)
+        expected.reportUnknown(&findings)
+      }
+    } else if !draft.steps.contains(where: \.expectsSomething) {
+      note(
+        Diagnostic(
+          .missingKey, "De sleutel 'verwacht' ontbreekt.", at: node.position,
+          advice: "Zet onder de proef of bij een regel ervan wat er moet gebeuren."))
+    }
+    withFindings { fields.reportUnknown(&$0) }
+    return draft
+  }
+
+  /// A text, or a text with what must come of it.
+  private mutating func step(_ node: YAMLNode) -> ProofStepDraft? {
+    switch node.content {
+    case .scalar(let text):
+      return ProofStepDraft(reply: Located(text, at: node.position))
+    case .table:
+      return stepWithExpectation(node)
+    case .list:
+      note(
+        Diagnostic(
+          .wrongShape, "Een regel van een proef is een tekst, of zegt en verwacht; hier staat een lijst.",
+          at: node.position))
+      return nil
+    }
+  }
+
+  private mutating func stepWithExpectation(_ node: YAMLNode) -> ProofStepDraft {
+    withFindings { findings in
+      var fields = YAMLFields(node, of: "Een regel van een proef", &findings)
+      var draft = ProofStepDraft(reply: Located("", at: node.position))
+      // Saying nothing is a reply too, so an empty text is fine here.
+      if let said = fields.requiredNode("zegt", &findings) {
+        if case .scalar(let text) = said.content {
+          draft.reply = Located(text, at: node.position)
+        } else {
+          _ = said.text("zegt", &findings)
+        }
+      }
+      if let node = fields.requiredNode("verwacht", &findings) {
+        var expected = YAMLFields(node, of: "Wat een regel verwacht", &findings)
+        draft.scene = expected.text("scene", &findings)
+        draft.markers = expected.texts("marker", &findings)
+        draft.withoutMarkers = expected.texts("niet-marker", &findings)
+        draft.line = expected.text("regel", &findings)
+        draft.side = expected.text("score", &findings)
+        draft.state = expected.text("stand", &findings)
+        expected.reportUnknown(&findings)
+      }
+      fields.reportUnknown(&findings)
+      return draft
+    }
+  }
+}
+
+extension ProofStepDraft {
+  fileprivate var expectsSomething: Bool {
+    scene != nil || line != nil || side != nil || state != nil || !markers.isEmpty
+      || !withoutMarkers.isEmpty
+  }
+}
