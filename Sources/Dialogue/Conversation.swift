@@ -15,10 +15,12 @@ package struct Conversation: Sendable {
   package private(set) var lastSaid: String
 
   /// A conversation about to begin; ``begin()`` says the first words.
-  package init(_ scenario: Scenario, seed: UInt64) {
+  ///
+  /// - Parameter control: how it is when the conversation begins; by default as the case says.
+  package init(_ scenario: Scenario, seed: UInt64, from control: ControlState? = nil) {
     self.scenario = scenario
     self.seed = seed
-    control = .beginning(scenario)
+    self.control = control ?? .beginning(scenario)
     memory = Memory()
     lastSaid = ""
   }

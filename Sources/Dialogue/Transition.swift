@@ -125,11 +125,13 @@ extension Scenario {
 }
 
 extension ControlState {
-  /// The state in which a conversation begins.
-  package static func beginning(_ scenario: Scenario) -> ControlState {
-    var state = ControlState(at: scenario.start)
+  /// The state in which a conversation begins: in the first scene, or for who tries something out in
+  /// another.
+  package static func beginning(_ scenario: Scenario, in scene: Int? = nil) -> ControlState {
+    let scene = scene ?? scenario.start
+    var state = ControlState(at: scene)
     for (index, level) in scenario.levels.enumerated() { state.levels[index] = level.start }
-    state.enter(scenario.start, of: scenario)
+    state.enter(scene, of: scenario)
     return state
   }
 

@@ -32,7 +32,7 @@ struct AuthorWords {
     return (heard.isEmpty ? "niets bijzonders" : heard.joined(separator: ", ")) + about
   }
 
-  private func subjects(_ hearing: Hearing) -> [String] {
+  func subjects(_ hearing: Hearing) -> [String] {
     var seen: Set<String> = []
     return (hearing.topics + hearing.people).map(\.id).filter {
       !$0.hasPrefix(Cue.wordsMark) && seen.insert($0).inserted
@@ -58,14 +58,14 @@ struct AuthorWords {
   private func text(_ obstacle: Verdict.Obstacle, at state: ControlState) -> String {
     switch obstacle {
     case .unheard(let wanted): "wacht op \(markers(wanted))"
-    case .notAbout(let wanted): "gaat over \(wanted.joined(separator: ", "))"
+    case .notAbout(let wanted): "wacht op iets over \(wanted.joined(separator: ", "))"
     case .elsewhere(let heard, let wanted):
-      "\(markers(heard)) gaat hier niet over \(wanted.joined(separator: ", "))"
+      "wel \(markers(heard)), maar niet over \(wanted.joined(separator: ", "))"
     case .spoiled(let heard): "mag niet met \(markers(heard))"
     case .spoiledBySubject(let heard): "mag niet over \(heard.joined(separator: ", ")) gaan"
     case .withoutWords(let wanted): "wacht op de woorden \(Self.shortened(wanted))"
     case .withoutAction(let wanted): "wacht op (\(Self.shortened(wanted)))"
-    case .notAddressed(let wanted): "spreekt \(wanted.joined(separator: ", ")) aan"
+    case .notAddressed(let wanted): "wacht tot je \(wanted.joined(separator: ", ")) aanspreekt"
     case .state(let condition): "nu geldt niet: \(condition.text(in: scenario, at: state))"
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Markers
+import Scenarios
 
 /// `verken luister`: what the rules hear in a sentence, and why.
 struct ListenCommand: ParsableCommand {
@@ -27,6 +28,26 @@ struct ListenCommand: ParsableCommand {
     help: ArgumentHelp("Een eigen markerpakket, bovenop het meegeleverde.", valueName: "bestand"))
   var packs: [String] = []
 
+  @Option(
+    name: .customLong("casus"),
+    help: ArgumentHelp("Laat zien wat de zin in deze casus zou doen.", valueName: "bestand"))
+  var caseName: String?
+
+  @Option(
+    name: .customLong("scene"),
+    help: ArgumentHelp("De scène waarin de zin valt; standaard de eerste.", valueName: "naam"))
+  var scene: String?
+
+  @Option(
+    name: .customLong("stand"),
+    help: ArgumentHelp(
+      "Hoe het dan is, bijvoorbeeld vertrouwen=6, of een feit dat dan zo is. Mag vaker.",
+      valueName: "naam=getal"))
+  var levels: [String] = []
+
+  @Flag(name: .customLong("alles"), help: "Bij een casus: noem elke reactie die niet gekozen werd.")
+  var isFull = false
+
   @Flag(name: .customLong("jsonl"), help: "Lees en schrijf JSON, één object per regel.")
   var asLines = false
 
@@ -39,6 +60,16 @@ struct ListenCommand: ParsableCommand {
       return try LineListening(pack: pack).run()
     }
     let printer = Printer.standard()
+    if let caseName {
+      guard packs.isEmpty else {
+        throw UserFacingError("--casus en --pakket gaan niet samen.", .usage)
+      }
+      try listen(in: caseName, printer)
+      return try printer.finish()
+    }
+    guard scene == nil, levels.isEmpty, !isFull else {
+      throw UserFacingError("--scene, --stand en --alles horen bij --casus.", .usage)
+    }
     let listener = pack.listener(for: Vocabulary())
     if sentence.isEmpty {
       while let line = readLine() { explain(line, listener, pack, printer) }
@@ -46,6 +77,23 @@ struct ListenCommand: ParsableCommand {
       explain(sentence.joined(separator: " "), listener, pack, printer)
     }
     try printer.finish()
+  }
+
+  private func listen(in name: String, _ printer: Printer) throws {
+    let installation = Installation()
+    let workshop = try Workshop.shipped(installation)
+    let file = try CaseLibrary(installation).find(name)
+    let scenario = try workshop.compile(SourceFile.read(file.url, named: name)).scenario
+    let moment = try CaseMoment(in: scenario, scene: scene, levels: levels)
+    let listening = CaseListening(
+      moment, pack: workshop.pack, after: context.isEmpty ? nil : context, isFull: isFull,
+      printer: printer)
+    listening.introduce()
+    if sentence.isEmpty {
+      while let line = readLine() { listening.explain(line) }
+    } else {
+      listening.explain(sentence.joined(separator: " "))
+    }
   }
 
   private func explain(_ reply: String, _ listener: Listener, _ pack: MarkerPack, _ printer: Printer) {
