@@ -7,21 +7,18 @@ package struct DiagnosticKind: Sendable, Hashable {
   package let title: String
   /// Why it matters and what to do, for the reference page.
   package let explanation: String
-  /// A smallest file, or part of one, that gives this finding.
-  package let bad: String
-  /// The same, mended.
-  package let good: String
+  package let example: Example
 
   package init(
     _ code: String, _ severity: Severity, _ title: String,
-    explanation: String, bad: String, good: String
+    explanation: String, bad: String, good: String, in frame: Example.Frame = .sampleCase,
+    alongside others: [String] = []
   ) {
     self.code = code
     self.severity = severity
     self.title = title
     self.explanation = explanation
-    self.bad = bad
-    self.good = good
+    example = Example(bad: bad, good: good, frame: frame, alongside: others)
   }
 
   package static func == (left: Self, right: Self) -> Bool { left.code == right.code }

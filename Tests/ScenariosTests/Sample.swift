@@ -17,7 +17,7 @@ enum Sample {
       - reactie: groet
         op: groet
         zegt: [Hallo., Dag.]
-    vangnet: [Hoe bedoel je?, Tja.]
+    vangnet: [Hoe bedoel je?, Tja., Hm., O., Wie weet., Zo.]
     """
 
   static let text = """
@@ -42,6 +42,7 @@ enum Sample {
         reacties:
           - op: open-vraag
             over: werk
+            zonder: sturen
             als: vertrouwen >= 3 en niet werk-genoemd
             zegt: Op mijn werk doen ze alsof ik er niet ben.
             effect: { vertrouwen: +1 tot 7 }
@@ -63,7 +64,9 @@ enum Sample {
       weg: { rang: 1, titel: Weg, vertelt: Ze ging. }
     """
 
-  static func compile(_ text: String = text) throws(InvalidSource) -> ScenarioCompiler.Result {
+  static func compile(
+    _ text: String = text, base: String = base
+  ) throws(InvalidSource) -> ScenarioCompiler.Result {
     let base = ScenarioCompiler.Source(file: "algemeen.yaml", data: Data(base.utf8))
     return try ScenarioCompiler(bases: ["algemeen": base], markers: markers)
       .compile(ScenarioCompiler.Source(file: "sanne.yaml", data: Data(text.utf8)))

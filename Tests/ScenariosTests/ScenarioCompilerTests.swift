@@ -124,11 +124,24 @@ struct ScenarioCompilerTests {
       ),
       (
         "zegt: [Dat hoor ik vaker., Ja hoor.]", "zegt: [Nou ja., ▸Nou ja.]",
-        "waarschuwing VK052: 'Nou ja.' staat ook op regel 28."
+        "waarschuwing VK052: 'Nou ja.' staat ook op regel 29."
       ),
       (
         "opent: Zijn we klaar?", "opent: ▸\(String(repeating: "nog ", count: 61))",
         "waarschuwing VK051: Deze regel telt 61 woorden; boven de 60 klinkt het als voorlezen."
+      ),
+      (
+        "zegt: [Dat hoor ik vaker., Ja hoor.]",
+        "zegt: [Ja hoor., { als: ▸vertrouwen >= 11, zegt: Nou. }]",
+        "fout VK024: 'vertrouwen' loopt van 0 tot en met 10; 11 kan niet."
+      ),
+      (
+        "opent: Zijn we klaar?", "opent: Zijn we klaar?\n    passend: [▸advis]",
+        "fout VK033: De marker 'advis' bestaat niet.\n  Bedoel je 'advies'?"
+      ),
+      (
+        "naar: afronding", "naar: afronding\n      - ▸op: ruimte\n        zegt: Ach.",
+        "waarschuwing VK056: De reactie 'binnenkomst/ruimte#2' komt nooit aan de beurt.\n  'binnenkomst/ruimte' staat erboven en past altijd ook."
       ),
       (
         "  afronding:\n", "  ▸tuin:\n    opent: Buiten.\n  afronding:\n",
@@ -147,6 +160,28 @@ struct ScenarioCompilerTests {
       .replacing("naar: afronding", with: "naar: nergens")
     let error = #expect(throws: InvalidSource.self) { try Sample.compile(changed) }
     #expect(error?.diagnostics.map(\.kind.code) == ["VK011", "VK010", "VK030"])
+  }
+}
+
+@Suite("What a case may hold")
+struct CaseLimitTests {
+  @Test("sixteen levels, not seventeen")
+  func levels() throws {
+    let many = (1...17).map { ", stand\($0): 5" }.joined()
+    let (found, _) = try Sample.finding(replacing: "spanning: 5", with: "spanning: 5\(many)")
+    #expect(found.contains { $0.contains("fout VK025: Er zijn 19 standen; meer dan 16 kan niet.") })
+  }
+
+  @Test("a base that speaks of a level the case does not have leaves it out")
+  func missingLevel() throws {
+    let base = Sample.base.replacing(
+      "zegt: [Hallo., Dag.]",
+      with: "als: moed > 3\n    zegt: [Hallo., Dag.]\n    effect: { moed: +1 }")
+    let result = try Sample.compile(base: base)
+    #expect(result.findings.isEmpty)
+    let greeting = try #require(result.scenario.reaction(named: "algemeen/groet"))
+    #expect(greeting.effects.isEmpty)
+    #expect(!ControlState(at: 0).holds(greeting.condition))
   }
 }
 

@@ -110,7 +110,7 @@ extension CaseReader {
     withFindings { findings in
       let markers = fields.texts("passend", &findings)
       let reason = fields.text("waarom", &findings)
-      return markers.isEmpty ? nil : FittingDraft(markers: markers, reason: reason?.value)
+      return markers.isEmpty && reason == nil ? nil : FittingDraft(markers: markers, reason: reason)
     }
   }
 }

@@ -68,5 +68,5 @@ struct ChanceDraft: Sendable {
 
 struct FittingDraft: Sendable {
   var markers: [Located<String>]
-  var reason: String?
+  var reason: Located<String>?
 }

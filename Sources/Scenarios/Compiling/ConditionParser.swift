@@ -21,7 +21,9 @@ struct ConditionParser {
     if !parser.failed, parser.next < parser.tokens.count {
       parser.fail("na '\(parser.tokens[parser.next - 1].text)' had ik 'en' of 'of' verwacht", &names)
     }
-    return parser.failed ? nil : condition
+    guard !parser.failed, let condition else { return nil }
+    names.note(condition, written: text)
+    return condition
   }
 
   private init(source: Located<String>, scene: Int?) {
@@ -91,7 +93,7 @@ struct ConditionParser {
     case "beurt": return .turn
     case "bezoek":
       guard let scene else { return fail("'bezoek' kan alleen binnen een scène", &names) }
-      return .visits(names.visits(ofScene: scene))
+      return .visits(names.visits(ofScene: scene, at: name.position))
     default:
       guard let level = names.level(name) else {
         failed = true

@@ -16,6 +16,10 @@ struct Names {
   /// The first scene-visit question of each scene gets a slot.
   private(set) var visitSlots: [Int: Int] = [:]
   private(set) var findings: [Diagnostic] = []
+  /// The conditions that were read, for the checks.
+  private(set) var conditions: [WrittenCondition] = []
+  /// While the shared base is compiled: what a case lacks, its base leaves out.
+  var isQuiet = false
   private let fewestTurns: Int
   private let mostTurns: Int
 
@@ -125,11 +129,18 @@ struct Names {
     return (markers(names.filter { subjects[$0.value] == nil }), subjects(about))
   }
 
-  mutating func visits(ofScene scene: Int) -> Int {
+  mutating func visits(ofScene scene: Int, at place: SourcePosition) -> Int {
     if let slot = visitSlots[scene] { return slot }
     let slot = visitSlots.count
+    guard slot < ControlState.visitLimit else {
+      note(
+        Diagnostic(
+          .tooMany, "In meer dan \(ControlState.visitLimit) scènes naar 'bezoek' vragen kan niet.", at: place)
+      )
+      return 0
+    }
     visitSlots[scene] = slot
-    return min(slot, ControlState.visitLimit - 1)
+    return slot
   }
 
   /// A number that may stand by name in a condition.
@@ -141,7 +152,13 @@ struct Names {
     }
   }
 
-  mutating func note(_ diagnostic: Diagnostic) { findings.append(diagnostic) }
+  mutating func note(_ diagnostic: Diagnostic) {
+    if !isQuiet { findings.append(diagnostic) }
+  }
+
+  mutating func note(_ condition: Condition, written text: Located<String>) {
+    if !isQuiet { conditions.append(WrittenCondition(text: text, condition: condition)) }
+  }
 
   private mutating func look<Value>(
     up name: Located<String>, in table: [String: Value], _ kind: DiagnosticKind, _ message: String
@@ -155,7 +172,6 @@ struct Names {
     _ kind: DiagnosticKind, _ message: String, _ name: Located<String>, among candidates: [String]
   ) {
     let near = Nearest.match(for: name.value, among: candidates)
-    findings.append(
-      Diagnostic(kind, message, at: name.position, advice: near.map { "Bedoel je '\($0)'?" }))
+    note(Diagnostic(kind, message, at: name.position, advice: near.map { "Bedoel je '\($0)'?" }))
   }
 }

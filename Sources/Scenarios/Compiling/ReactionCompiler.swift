@@ -24,22 +24,32 @@ struct ReactionCompiler {
 
   /// - Parameters:
   ///   - place: the scene's name, `altijd` or the base's name: the start of each id.
-  ///   - colours: the case's own words by reaction name, tried before those of the reaction.
   /// - Returns: indices into ``reactions``.
-  mutating func compile(
-    _ drafts: [ReactionDraft], in place: String, scene: Int?, colours: [String: [VariantDraft]] = [:]
-  ) -> [Int] {
-    drafts.map { compile($0, in: place, scene: scene, colour: $0.name.flatMap { colours[$0.value] } ?? []) }
+  mutating func compile(_ drafts: [ReactionDraft], in place: String, scene: Int?) -> [Int] {
+    drafts.map { compile($0, in: place, scene: scene, coloured: []) }
+  }
+
+  /// - Parameter colours: the case's own words by reaction name, tried before those of the base.
+  mutating func compileBase(_ drafts: [ReactionDraft], colours: [String: [VariantDraft]]) -> [Int] {
+    drafts.map { draft in
+      let coloured = variants(draft.name.flatMap { colours[$0.value] } ?? [], speaker: 0, scene: nil)
+      return quietly { $0.compile(draft, in: $0.basePlace, scene: nil, coloured: coloured) }
+    }
+  }
+
+  /// What a case lacks, its base leaves out without a finding: the place would be in another file.
+  mutating func quietly<Result>(_ body: (inout Self) -> Result) -> Result {
+    names.isQuiet = true
+    defer { names.isQuiet = false }
+    return body(&self)
   }
 
   private mutating func compile(
-    _ reaction: ReactionDraft, in place: String, scene: Int?, colour: [VariantDraft]
+    _ reaction: ReactionDraft, in place: String, scene: Int?, coloured: [Variant]
   ) -> Int {
     let id = unique(StableID.reaction(reaction, in: place))
     let speaker = reaction.addressed.first.flatMap { names.room[$0.value] } ?? 0
-    let isShared = place == basePlace
-    let own = variants(reaction.says, speaker: speaker, scene: scene, isShared: isShared)
-    let coloured = variants(colour, speaker: speaker, scene: scene)
+    let own = variants(reaction.says, speaker: speaker, scene: scene)
     let cue = self.cue(for: reaction)
     let condition = condition(reaction.condition, scene: scene)
     let destination = destination(reaction.destination)
@@ -55,7 +65,7 @@ struct ReactionCompiler {
         forgets: bits(reaction.forgets.compactMap { names.fact($0) }),
         destination: destination, chances: compile(reaction.chances, in: id),
         fitting: fitting(reaction.fitting),
-        position: isShared ? nil : reaction.position))
+        position: names.isQuiet ? nil : reaction.position))
     return reactions.count - 1
   }
 
@@ -63,19 +73,18 @@ struct ReactionCompiler {
     WordCompiler.supply(variants(drafts, speaker: 0, scene: scene))
   }
 
-  mutating func variants(
-    _ drafts: [VariantDraft], speaker: Int, scene: Int?, isShared: Bool = false
-  ) -> [Variant] {
-    words.variants(
-      drafts, speaker: speaker, scene: scene, isShared: isShared, draft: draft, names: &names)
+  mutating func variants(_ drafts: [VariantDraft], speaker: Int, scene: Int?) -> [Variant] {
+    words.variants(drafts, speaker: speaker, scene: scene, draft: draft, names: &names)
   }
 
   mutating func condition(_ text: Located<String>?, scene: Int?) -> Condition? {
-    text.flatMap { ConditionParser.parse($0, scene: scene, names: &names) }
+    text.map { ConditionParser.parse($0, scene: scene, names: &names) ?? .never }
   }
 
   mutating func fitting(_ draft: FittingDraft?) -> Fitting? {
-    draft.map { Fitting(markers: names.markers($0.markers), reason: $0.reason) }
+    draft.flatMap { $0.markers.isEmpty ? nil : $0 }.map {
+      Fitting(markers: names.markers($0.markers), reason: $0.reason?.value)
+    }
   }
 
   mutating func compile(_ drafts: [ChanceDraft], in place: String) -> [Int] {
@@ -143,4 +152,9 @@ struct ReactionCompiler {
 extension Cue {
   static let anything = Cue(
     markers: [], about: [], without: [], notAbout: [], words: nil, does: [], addressed: [])
+}
+
+extension Condition {
+  /// What stands for a condition that cannot be read.
+  static let never = Condition.any([])
 }

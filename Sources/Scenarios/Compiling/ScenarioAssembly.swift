@@ -13,10 +13,9 @@ enum ScenarioAssembly {
       compiler.compile(scene.reactions, in: scene.id.value, scene: index)
     }
     let first = compiler.compile(draft.first, in: "eerst", scene: nil)
+    let always = compiler.compile(draft.always, in: "altijd", scene: nil)
     let shared =
-      compiler.compile(draft.always, in: "altijd", scene: nil)
-      + compiler.compile(
-        base.reactions, in: compiler.basePlace, scene: nil, colours: colours)
+      always + compiler.compileBase(base.reactions, colours: colours)
     let scenes = draft.scenes.enumerated().map { index, scene in
       Scene(
         id: scene.id.value, title: scene.title,
@@ -29,7 +28,7 @@ enum ScenarioAssembly {
     }
     let fallback = WordCompiler.supply(
       compiler.variants(draft.fallback, speaker: 0, scene: nil),
-      compiler.variants(base.fallback, speaker: 0, scene: nil, isShared: true))
+      compiler.quietly { $0.variants(base.fallback, speaker: 0, scene: nil) })
     let endings = draft.endings.map { ending in
       Ending(
         id: ending.id.value, rank: ending.rank.value, title: ending.title,

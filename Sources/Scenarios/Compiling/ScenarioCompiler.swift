@@ -38,12 +38,13 @@ package struct ScenarioCompiler: Sendable {
     let base = try base(named: draft.base, &findings)
 
     var reactions = ReactionCompiler(draft: draft, names: Names(draft, markers: markers))
-    findings += ColourCheck.findings(draft, base: base)
-    let scenario = ScenarioAssembly.assemble(draft, base: base, with: &reactions)
+    if let base { findings += ColourCheck.findings(draft, base: base) }
+    let scenario = ScenarioAssembly.assemble(draft, base: base ?? BaseDraft(), with: &reactions)
     findings += reactions.names.findings
-    findings += CaseCheck.draftChecks.flatMap { $0.run(draft) }
+    findings += CaseCheck.all.flatMap { $0.run(draft) }
     if let scenario, !findings.contains(where: \.isError) {
-      findings += CaseCheck.programChecks.flatMap { $0.run(draft, scenario) }
+      let checked = CheckedCase(draft, scenario, reactions.names)
+      findings += ProgramCheck.all.flatMap { $0.run(checked) }
     }
     guard let scenario, !findings.contains(where: \.isError) else {
       throw InvalidSource(file: source.file, diagnostics: findings)
@@ -51,9 +52,10 @@ package struct ScenarioCompiler: Sendable {
     return Result(scenario: scenario, findings: findings.inSourceOrder())
   }
 
+  /// Nil, with a finding, when there is no base of that name.
   private func base(
     named name: Located<String>?, _ findings: inout [Diagnostic]
-  ) throws(InvalidSource) -> BaseDraft {
+  ) throws(InvalidSource) -> BaseDraft? {
     guard let name else { return BaseDraft() }
     guard let source = bases[name.value] else {
       let near = Nearest.match(for: name.value, among: bases.keys.sorted())
@@ -61,7 +63,7 @@ package struct ScenarioCompiler: Sendable {
         Diagnostic(
           .undefinedBase, "De basis '\(name.value)' bestaat niet.", at: name.position,
           advice: near.map { "Bedoel je '\($0)'?" }))
-      return BaseDraft()
+      return nil
     }
     var reader = CaseReader()
     let draft = reader.readBase(try YAMLReader.read(source.data, file: source.file))

@@ -8,12 +8,11 @@ struct WordCompiler {
   init(people: [String: String]) { self.people = people }
 
   func variants(
-    _ drafts: [VariantDraft], speaker: Int, scene: Int?, isShared: Bool, draft: CaseDraft,
-    names: inout Names
+    _ drafts: [VariantDraft], speaker: Int, scene: Int?, draft: CaseDraft, names: inout Names
   ) -> [Variant] {
     drafts.compactMap { variant in
       let condition = variant.condition.map {
-        ConditionParser.parse($0, scene: scene, names: &names)
+        ConditionParser.parse($0, scene: scene, names: &names) ?? .never
       }
       let lines = variant.lines.compactMap {
         line($0, speaker: speaker, draft: draft, names: &names)
@@ -21,7 +20,7 @@ struct WordCompiler {
       return lines.isEmpty
         ? nil
         : Variant(
-          condition: condition ?? nil, lines: lines, position: isShared ? nil : variant.position)
+          condition: condition, lines: lines, position: names.isQuiet ? nil : variant.position)
     }
   }
 

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     for name in files {
       do {
         let result = try workshop.compile(try library.source(name))
-        for finding in result.findings + (proves ? proof(of: result.scenario, workshop) : []) {
+        for finding in proves ? proved(result, workshop) : result.findings {
           print(DiagnosticRenderer.text(finding, file: name))
         }
         print("\(name): \(result.scenario.summary)")
@@ -39,10 +39,12 @@ struct CheckCommand: ParsableCommand {
     if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
-  /// What only a visit of every state can tell.
-  private func proof(of scenario: Scenario, _ workshop: Workshop) -> [Diagnostic] {
+  /// With what only a visit of every state can tell.
+  private func proved(_ result: ScenarioCompiler.Result, _ workshop: Workshop) -> [Diagnostic] {
     let bar = ProgressBar(total: 100)
     defer { bar.clear() }
-    return CaseProof(scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }).findings
+    return CaseProof(
+      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }
+    ).findings(beside: result.findings)
   }
 }

@@ -34,6 +34,27 @@ enum Presence {
     return findings
   }
 
+  static func duplicateNames(_ draft: CaseDraft) -> [Diagnostic] {
+    let places = [draft.first, draft.always] + draft.scenes.map(\.reactions)
+    return places.flatMap { repeated($0.compactMap(\.name), "Een reactie") }
+      + places.flatMap { $0.flatMap { repeated($0.chances.compactMap(\.name), "Een kans") } }
+      + draft.scenes.flatMap { repeated($0.chances.compactMap(\.name), "Een kans") }
+      + repeated(draft.proofs.map(\.name), "Een proef")
+  }
+
+  private static func repeated(_ names: [Located<String>], _ what: String) -> [Diagnostic] {
+    var seen: [String: SourcePosition] = [:]
+    return names.compactMap { name in
+      guard let first = seen[name.value] else {
+        seen[name.value] = name.position
+        return nil
+      }
+      return Diagnostic(
+        .duplicateReaction, "\(what) met de naam '\(name.value)' staat ook op regel \(first.line).",
+        at: name.position)
+    }
+  }
+
   static func finalEnding(_ draft: CaseDraft) -> [Diagnostic] {
     guard draft.endings.last.map({ $0.condition != nil }) ?? true else { return [] }
     let place = draft.endings.last?.id.position ?? draft.id.position

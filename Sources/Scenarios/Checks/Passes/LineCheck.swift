@@ -5,13 +5,13 @@ enum LineCheck {
   private static let mostWords = 60
 
   static func silentReactions(_ draft: CaseDraft) -> [Diagnostic] {
-    reactions(draft).filter { $0.says.isEmpty && $0.destination == nil }.map {
+    draft.allReactions.filter { $0.says.isEmpty && $0.destination == nil }.map {
       Diagnostic(.nothingSaid, "Deze reactie zegt niets en leidt nergens heen.", at: $0.position)
     }
   }
 
   static func longLines(_ draft: CaseDraft) -> [Diagnostic] {
-    lines(draft).compactMap { line in
+    draft.allVariants.flatMap(\.lines).compactMap { line in
       let count = line.text.value.spacedWords.count
       guard count > mostWords else { return nil }
       return Diagnostic(
@@ -22,7 +22,7 @@ enum LineCheck {
 
   static func repeatedLines(_ draft: CaseDraft) -> [Diagnostic] {
     var seen: [String: SourcePosition] = [:]
-    return lines(draft).compactMap { line in
+    return draft.allVariants.flatMap(\.lines).compactMap { line in
       let words = line.text.value.singleSpaced
       let key = "\(line.speaker?.value ?? ""):\(words)"
       guard let first = seen[key] else {
@@ -34,14 +34,15 @@ enum LineCheck {
     }
   }
 
-  private static func reactions(_ draft: CaseDraft) -> [ReactionDraft] {
-    draft.first + draft.scenes.flatMap(\.reactions) + draft.always
-  }
-
-  private static func lines(_ draft: CaseDraft) -> [LineDraft] {
-    let variants =
-      draft.scenes.flatMap { $0.opening + $0.repetition } + reactions(draft).flatMap(\.says)
-      + draft.colour.flatMap(\.variants) + draft.fallback
-    return variants.flatMap(\.lines)
+  /// Somebody to whom nothing fits hears only the fallback, a line at a time.
+  static func thinFallback(_ checked: CheckedCase) -> [Diagnostic] {
+    let lines = checked.scenario.fallback.variants.filter { $0.condition == nil }.count
+    let turns = checked.draft.mostTurns
+    guard lines < turns else { return [] }
+    return [
+      Diagnostic(
+        .thinFallback, "Het vangnet heeft \(lines) zinnen voor \(turns) beurten.",
+        at: checked.draft.fallback.first?.position ?? checked.draft.id.position)
+    ]
   }
 }

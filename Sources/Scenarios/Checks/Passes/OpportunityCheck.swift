@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Opportunities that a reply can take, and reasons that belong to something.
+enum OpportunityCheck {
+  static func withoutGrip(_ draft: CaseDraft) -> [Diagnostic] {
+    chances(draft).compactMap { chance in
+      if chance.markers.isEmpty, chance.about.isEmpty, chance.words.isEmpty {
+        return Diagnostic(
+          .chanceWithoutGrip, "Aan geen antwoord is te horen dat deze kans gegrepen wordt.",
+          at: chance.position, advice: "Zet erbij wat er te horen is: op, over of woorden.")
+      }
+      guard chance.within < 1 else { return nil }
+      return Diagnostic(
+        .chanceWithoutGrip, "Binnen \(chance.within) beurten kan niemand deze kans grijpen.",
+        at: chance.position, advice: "Schrijf 'binnen: 1' of meer.")
+    }
+  }
+
+  static func reasonsAlone(_ draft: CaseDraft) -> [Diagnostic] {
+    (draft.scenes.compactMap(\.fitting) + draft.allReactions.compactMap(\.fitting)).compactMap { fitting in
+      guard fitting.markers.isEmpty, let reason = fitting.reason else { return nil }
+      return Diagnostic(
+        .reasonWithoutFitting, "Bij deze reden staat niet wat er past.", at: reason.position,
+        advice: "Zet er 'passend' bij, met wat hier past.")
+    }
+  }
+
+  private static func chances(_ draft: CaseDraft) -> [ChanceDraft] {
+    draft.scenes.flatMap(\.chances) + draft.allReactions.flatMap(\.chances)
+  }
+}
