@@ -18,6 +18,8 @@
 static char **completions = NULL;
 static int accepts_pastes = 0;
 static int interrupted = 0;
+static int file_changed = 0;
+static char *held = NULL;
 static char *dropped = NULL;
 
 static int is_utf8(const char *locale) {
@@ -95,6 +97,25 @@ static int paste(int count, int key) {
   return outcome;
 }
 
+// Called by readline while it waits for a key, a few times a second.
+static int look_at_file(void) {
+  if (!ct_watched_changed()) return 0;
+  free(held);
+  held = strdup(rl_line_buffer);
+  rl_replace_line("", 1);
+  rl_redisplay();
+  file_changed = 1;
+  rl_done = 1;
+  return 0;
+}
+
+static int give_back(void) {
+  if (held != NULL) rl_insert_text(held);
+  free(held);
+  held = NULL;
+  return 0;
+}
+
 static int ignore(int count, int key) {
   (void)count;
   (void)key;
@@ -150,7 +171,18 @@ void ct_set_completions(const char *const *words) {
 
 ct_read_outcome ct_read(const char *prompt, char **line) {
   interrupted = 0;
+  file_changed = 0;
+  rl_startup_hook = give_back;
+  if (ct_is_watching()) {
+    rl_event_hook = look_at_file;
+    rl_set_keyboard_input_timeout(ct_watch_interval * 1000);
+  }
   char *text = readline(prompt);
+  if (file_changed) {
+    free(text);
+    *line = NULL;
+    return ct_read_file_changed;
+  }
   if (interrupted) {
     free(text);
     *line = dropped;

@@ -11,13 +11,18 @@ package struct SessionHeader: Sendable, Hashable, Codable {
   package let seed: UInt64
   /// How the trainee wants feedback: `afbouwend`, `direct` or `achteraf`.
   package let feedback: String
+  /// The scene in which it began, when that was not where the case begins.
+  package let from: String?
 
-  package init(scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String) {
+  package init(
+    scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String, from: String? = nil
+  ) {
     self.scenario = scenario
     self.title = title
     self.talk = talk
     self.seed = seed
     self.feedback = feedback
+    self.from = from
   }
 }
 

@@ -57,4 +57,14 @@ struct ShortDebriefTests {
     let text = Outline.text(of: debrief).split(separator: "\n", omittingEmptySubsequences: false)
     return text.reduce(0) { $0 + ($1.hasPrefix("~") ? 3 : $1.count / 76 + 1) } + quotedTurns(debrief).count
   }
+
+  @Test("says of part of a talk that it is one", arguments: [Debrief.Form.short, .full])
+  func part(form: Debrief.Form) throws {
+    var talk = SampleTalk()
+    talk.opening = Opening(lines: talk.opening.lines, opened: [], from: "kamer")
+    talk.says("Hoe is het?", ["open-vraag"], answer: "Ach.", ending: "stap")
+    let outcome = try #require(DebriefWriter.write(talk.appraisal, form: form).section(.outcome))
+    guard case .paragraph(let first) = outcome.blocks[0] else { return #expect(Bool(false)) }
+    #expect(first.hasPrefix("Dit was een deel van het gesprek: je begon bij '"))
+  }
 }

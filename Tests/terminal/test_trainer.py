@@ -1,8 +1,12 @@
 """What a trainer does with a case of her own: try it, test it, look at it."""
 
+import subprocess
+import time
+
 import pytest
 
-from harness import run
+from harness import PROGRAM, environment, run
+from journal import sessions, shown
 
 CASE = """\
 scenario: ria
@@ -112,3 +116,125 @@ def test_what_a_sentence_would_do_in_a_scene(case, home):
 def test_a_moment_that_is_not_in_the_case(case, home, more, told):
     done = run(["luister", "--casus", "ria.yaml", *more, "Hallo"], home)
     assert done.returncode == 64 and told in done.err
+
+
+# -- oefen --vanaf
+
+def test_a_talk_can_begin_anywhere_and_says_so(case, home):
+    played = run(["oefen", "ria.yaml", "--vanaf", "gang", "--seed", "1"], home, input="Tot ziens\n")
+    assert played.returncode == 0, played.err
+    assert "Ria: Ik moet zo weg." in played.out and "Koffie?" not in played.out
+    assert "Je begint halverwege, bij 'gang'" in played.out
+    assert "deel van het gesprek" in played.out
+    assert sessions(home)[0]["vanaf"] == "gang"
+    assert "deel van het gesprek" in shown(home) and "vanaf 'gang'" in run(["sessies"], home).out
+    assert "Gesprek 1" not in run(["voortgang"], home).out
+
+
+def test_beginning_where_the_case_begins_is_an_ordinary_talk(case, home):
+    run(["oefen", "ria.yaml", "--vanaf", "keuken"], home, input="Hallo\n")
+    assert "vanaf" not in sessions(home)[0]
+
+
+def test_a_scene_that_is_not_there_to_begin_in(case, home):
+    done = run(["oefen", "ria.yaml", "--vanaf", "gan"], home)
+    assert done.returncode == 64 and "Bedoel je 'gang'?" in done.err
+    assert sessions(home) == []
+
+
+def test_a_part_of_a_talk_is_resumed_as_a_part(case, home):
+    run(["oefen", "ria.yaml", "--vanaf", "gang"], home, input="Hallo\n")
+    assert "deel van het gesprek" in run(["verder"], home, input="Tot ziens\n").out
+
+
+# -- oefen --volg
+
+def save(path, text):
+    """As editors do: a new file in the place of the old."""
+    new = path.with_suffix(".new")
+    new.write_text(text)
+    new.replace(path)
+
+
+@pytest.fixture
+def follow(case, play):
+    return play("oefen", "ria.yaml", "--volg", "--seed", "1")
+
+
+def test_a_saved_file_is_heard_at_once(case, home, follow):
+    with follow as terminal:
+        terminal.expect("niets bewaard")
+        terminal.say("Hoe zie je dat?")
+        terminal.expect("Dat vraagt niemand.")
+        save(case, CASE.replace("Dat vraagt niemand.", "Dat is een goede."))
+        terminal.expect("Vanaf beurt 1 gaat het anders")
+        terminal.expect("Ria: Dat is een goede.")
+        terminal.ready()
+        terminal.say("Hoe is het met je kat?")
+        terminal.expect("Ria: Mijn kat is ziek.")
+        terminal.type(":stop\r")
+        assert terminal.wait() == 0
+    assert sessions(home) == []
+
+
+def test_what_was_typed_halfway_is_still_there(case, follow):
+    with follow as terminal:
+        terminal.type("Hoe is het met")
+        terminal.settle()
+        case.write_text(CASE.replace("Koffie?", "Thee?"))
+        terminal.expect("Ria: Thee\\?")
+        terminal.ready()
+        assert terminal.current() == "jij> Hoe is het met"
+        terminal.say(" jou?")
+        assert "Jij" not in terminal.current()
+
+
+def test_a_mistake_in_the_file_keeps_the_old_version(case, follow):
+    with follow as terminal:
+        save(case, CASE.replace("naar: gang", "naar: gagn"))
+        terminal.expect("VK030")
+        terminal.expect("De vorige versie blijft staan")
+        terminal.ready()
+        terminal.say("Hoe zie je dat?")
+        terminal.expect("Dat vraagt niemand.")
+        save(case, CASE + "\n# niets\n")
+        terminal.expect("verandert er niets")
+
+
+def test_the_end_is_not_the_end_of_the_work(case, follow):
+    with follow as terminal:
+        terminal.say("Hoe zie je dat?")
+        terminal.say("Hoe is het met je kat?")
+        terminal.say("Tot ziens")
+        terminal.expect("Hier eindigt het, met 'Dag'")
+        terminal.say(":terug")
+        terminal.expect("Je laatste zin is terug")
+        save(case, CASE.replace("als: vertrouwen >= 4", "als: vertrouwen >= 5"))
+        terminal.expect("Vanaf beurt 2 gaat het anders")
+
+
+def test_waiting_costs_no_processor_time(follow):
+    with follow as terminal:
+        def used():
+            with open(f"/proc/{terminal.pid}/stat") as stat:
+                return sum(int(n) for n in stat.read().rsplit(")")[1].split()[11:13])
+        before = used()
+        time.sleep(2)
+        assert used() - before <= 2, "clock ticks of a hundredth of a second"
+
+
+def test_a_file_is_followed_in_a_pipe_too(case, home):
+    process = subprocess.Popen(
+        [PROGRAM, "oefen", "ria.yaml", "--volg", "--seed", "1"], env=environment(home), cwd=home, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process.stdin.write("Hoe zie je dat?\n")
+    process.stdin.flush()
+    for line in process.stdout:
+        if "Dat vraagt niemand." in line:
+            break
+    save(case, CASE.replace("Dat vraagt niemand.", "Dat is een goede."))
+    for line in process.stdout:
+        if "Dat is een goede." in line:
+            break
+    rest, _ = process.communicate(timeout=30)
+    assert process.returncode == 0 and "niets bewaard" in rest

@@ -5,6 +5,8 @@ typedef enum {
   ct_read_line,
   ct_read_interrupted,
   ct_read_end,
+  /// The watched file changed; what was typed so far comes back at the next read.
+  ct_read_file_changed,
 } ct_read_outcome;
 
 /// Sets readline up for this process; call once, before the first read.
@@ -17,6 +19,16 @@ void ct_set_completions(const char *const *words);
 /// on `ct_read_interrupted` the text that was dropped is.
 ct_read_outcome ct_read(const char *prompt, char **line);
 void ct_free_line(char *line);
+
+/// Watches a file while lines are read; copied.
+void ct_watch(const char *path);
+int ct_is_watching(void);
+
+/// Whether the file is another than before and has been left alone since the last time this was asked.
+int ct_watched_changed(void);
+
+/// How long to wait for a key before looking at the file again, in milliseconds.
+enum { ct_watch_interval = 200 };
 
 /// Adds a line to the history of this session, which lives in memory only.
 void ct_remember(const char *line);

@@ -9,14 +9,24 @@ extension DebriefWriter {
         [.paragraph("Jullie hebben nog niets gewisseld, dus er valt nog niets na te bespreken.")])
     }
     let length = "Het gesprek duurde \(Dutch.count(count, "beurt", "beurten"))."
+    let partial = partialTalk.map { [Debrief.Block.paragraph($0)] } ?? []
     guard let ending = appraisal.ending else {
       return section(
         .outcome, "Hoe het afliep",
-        [.paragraph("\(length) Je stopte voordat het was afgerond; dit gaat over wat er tot dan toe was.")])
+        partial + [
+          .paragraph("\(length) Je stopte voordat het was afgerond; dit gaat over wat er tot dan toe was.")
+        ])
     }
     return section(
       .outcome, "Hoe het afliep",
-      [.paragraph("\(ending.title). \(length)"), .paragraph(ending.tells)])
+      partial + [.paragraph("\(ending.title). \(length)"), .paragraph(ending.tells)])
+  }
+
+  private var partialTalk: String? {
+    guard let from = appraisal.opening.from else { return nil }
+    let title = appraisal.scenario.scene(named: from).flatMap { appraisal.scenario.scenes[$0].title } ?? from
+    return
+      "Dit was een deel van het gesprek: je begon bij '\(title)'. De cijfers gaan alleen over dat deel, niet over een heel gesprek."
   }
 
   func wayHome() -> Debrief.Section? {

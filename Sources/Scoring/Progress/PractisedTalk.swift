@@ -12,6 +12,8 @@ package struct PractisedTalk: Sendable {
     self.appraisal = appraisal
   }
 
+  var isPart: Bool { appraisal.opening.from != nil }
+
   /// Of every ten turns, those that hold.
   func inTen(_ holds: (Side) -> Bool) -> Int {
     let turns = appraisal.turns

@@ -22,7 +22,7 @@ package struct ProgressWriter: Sendable {
           let ending = talk.appraisal.ending?.title ?? "niet afgerond"
           let length = Dutch.count(talk.appraisal.turns.count, "beurt", "beurten")
           return .bullet(
-            "Gesprek \(talk.number), \(talk.when). \(talk.appraisal.scenario.about.title): "
+            "Gesprek \(talk.number), \(talk.when)\(talk.isPart ? ", een deel" : ""). \(talk.appraisal.scenario.about.title): "
               + "\(ending), na \(length).")
         })
   }

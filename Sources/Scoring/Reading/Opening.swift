@@ -9,13 +9,17 @@ package struct Opening: Sendable, Hashable, Codable {
   package let levels: [String: Int]
   /// Facts and uncovered people carried over from an earlier talk.
   package let facts: [String]
+  /// The scene in which the talk began, when that was not where the case begins: it is part of a talk.
+  package let from: String?
 
   package init(
-    lines: [SpokenLine], opened: [String], levels: [String: Int] = [:], facts: [String] = []
+    lines: [SpokenLine], opened: [String], levels: [String: Int] = [:], facts: [String] = [],
+    from: String? = nil
   ) {
     self.lines = lines
     self.opened = opened
     self.levels = levels
     self.facts = facts
+    self.from = from
   }
 }

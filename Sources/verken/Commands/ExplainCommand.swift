@@ -23,8 +23,7 @@ struct ExplainCommand: ParsableCommand {
       let journal = try Journal(directory: DataFolder.url)
       let stored = try SessionChoice.stored(session, in: journal)
       let kept = try Practice.workshop(of: stored)
-      let appraisal = Appraisal(
-        of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
+      let appraisal = Appraisal(of: stored, in: kept.scenario, pack: kept.workshop.pack)
       let printer = Printer.standard()
       DebriefPrinter(ScoreExplanation.write(appraisal)).print(to: printer)
       try printer.finish()

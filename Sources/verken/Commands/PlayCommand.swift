@@ -20,19 +20,45 @@ struct PlayCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Getal dat de toevallige keuzes vastlegt.", valueName: "getal"))
   var seed: UInt64?
 
+  @Option(
+    name: .customLong("vanaf"),
+    help: ArgumentHelp("Begin in deze scène van de casus, om iets uit te proberen.", valueName: "scène"))
+  var scene: String?
+
+  @Flag(
+    name: .customLong("volg"),
+    help: "Volg het bestand: sla je het op, dan gaat het gesprek verder in de nieuwe versie.")
+  var follows = false
+
   func run() throws {
     let installation = Installation()
     let entry = try CaseLibrary(installation).find(name)
+    if follows { return try rehearse(entry, installation) }
     let source = try SourceFile.read(entry.url, named: entry.url.lastPathComponent)
     let workshop = try Workshop.shipped(installation)
     let practice = try Practice(
-      source, in: workshop, seed: seed ?? UInt64.random(in: 1...999_999), feedback: feedback,
+      source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene,
       journal: try Journal(directory: DataFolder.url))
     let printer = Printer.standard()
     var play = RolePlay(practice, feedback: feedback, reader: Console.reader(), printer: printer)
     try play.run()
     try printer.finish()
   }
+
+  private func rehearse(_ entry: CaseLibrary.Entry, _ installation: Installation) throws {
+    let rehearsal = Rehearsal(
+      file: entry.url, name: entry.url.lastPathComponent, in: try Workshop.shipped(installation),
+      seed: chosenSeed, from: scene)
+    let printer = Printer.standard()
+    // Watched before it is read, so that no save is missed in between.
+    let reader = Console.reader(watching: entry.url)
+    var play = RolePlay(
+      try rehearsal.begin(), feedback: feedback, reader: reader, printer: printer, rehearsal: rehearsal)
+    try play.run()
+    try printer.finish()
+  }
+
+  private var chosenSeed: UInt64 { seed ?? UInt64.random(in: 1...999_999) }
 }
 
 extension FeedbackPlan.Mode: ExpressibleByArgument {}

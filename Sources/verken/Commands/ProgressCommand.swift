@@ -42,7 +42,10 @@ struct ProgressCommand: ParsableCommand {
       }
     }
     return try journal.sessions()
-      .filter { $0.turns > 0 && (scenario ?? $0.header.scenario) == $0.header.scenario }
+      .filter {
+        // Part of a talk does not compare with whole ones.
+        $0.turns > 0 && $0.header.from == nil && (scenario ?? $0.header.scenario) == $0.header.scenario
+      }
       .prefix(max(1, most)).map(\.id).reversed()
   }
 }
@@ -66,8 +69,7 @@ private struct PastTalks {
       kept[texts] = (workshop, scenario)
       return PractisedTalk(
         number: Int(id.rawValue), when: DutchDate.text(stored.summary.started),
-        appraisal: Appraisal(
-          of: scenario, opening: stored.opening, turns: stored.records, pack: workshop.pack))
+        appraisal: Appraisal(of: stored, in: scenario, pack: workshop.pack))
     } catch  where error is InvalidSource || error is UserFacingError {
       unreadable += 1
       return nil

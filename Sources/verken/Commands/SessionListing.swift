@@ -8,6 +8,8 @@ enum SessionListing {
     let casus: String
     let titel: String
     let gesprek: Int
+    /// The scene in which it began, when that was not the first.
+    let vanaf: String?
     let seed: UInt64
     let feedback: String
     let begonnen: Date
@@ -22,6 +24,7 @@ enum SessionListing {
       casus = summary.header.scenario
       titel = summary.header.title
       gesprek = summary.header.talk
+      vanaf = summary.header.from
       seed = summary.header.seed
       feedback = summary.header.feedback
       begonnen = summary.started

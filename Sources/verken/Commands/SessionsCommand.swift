@@ -34,7 +34,8 @@ extension SessionSummary {
     let turns = turns == 1 ? "1 beurt" : "\(turns) beurten"
     let state = isFinished ? "" : ", nog niet af"
     let talk = header.talk > 1 ? ", gesprek \(header.talk)" : ""
-    return StyledText("\(header.title)\(talk)")
+    let from = header.from.map { ", vanaf '\($0)'" } ?? ""
+    return StyledText("\(header.title)\(talk)\(from)")
       + StyledText(" · \(DutchDate.text(started)) · \(turns)\(state)", .quiet)
   }
 }

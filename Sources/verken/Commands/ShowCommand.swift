@@ -30,8 +30,7 @@ struct ShowCommand: ParsableCommand {
       let kept = try Practice.workshop(of: stored)
       Transcript(scenario: kept.scenario, pack: kept.workshop.pack, printer: printer).show(stored)
       if !talkOnly, !stored.turns.isEmpty {
-        let appraisal = Appraisal(
-          of: kept.scenario, opening: stored.opening, turns: stored.records, pack: kept.workshop.pack)
+        let appraisal = Appraisal(of: stored, in: kept.scenario, pack: kept.workshop.pack)
         let notes = TraineeNotes(stored.notes, takenBack: stored.attempts)
         DebriefPrinter(appraisal, notes: notes, form: isFull ? .full : .short).print(to: printer)
         if !isFull {

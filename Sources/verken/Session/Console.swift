@@ -1,3 +1,4 @@
+import CTerminal
 import Foundation
 
 /// The two ends of a session: where words come from and where they go.
@@ -5,12 +6,11 @@ enum Console {
   /// Whether somebody can be asked something.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  static func reader() -> any LineReader {
-    if isInteractive {
-      ReadlineReader(completing: SessionCommand.completions)
-    } else {
-      PlainReader()
-    }
+  /// - Parameter file: a file to watch meanwhile.
+  static func reader(watching file: URL? = nil) -> any LineReader {
+    // The path is copied.
+    if let file { unsafe ct_watch(file.path(percentEncoded: false)) }
+    return isInteractive ? ReadlineReader(completing: SessionCommand.completions) : PlainReader()
   }
 }
 

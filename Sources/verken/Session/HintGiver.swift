@@ -27,7 +27,7 @@ struct HintGiver {
 
   /// The latest opportunity that no reply has taken yet.
   private func openChance(in practice: Practice) -> Chance? {
-    let opening = practice.scenario.scenes[practice.scenario.start].chances.map {
+    let opening = practice.scenario.scenes[practice.start].chances.map {
       (chance: practice.scenario.chances[$0], turn: 0)
     }
     let later = practice.turns.flatMap { turn in

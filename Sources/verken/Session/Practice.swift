@@ -5,10 +5,15 @@ import Markers
 import Scenarios
 
 /// A conversation that is heard, answered and kept: each turn is in the journal before it is shown.
+///
+/// A rehearsal, with which an author tries her case, is the same but kept nowhere.
 struct Practice {
   let scenario: Scenario
   let pack: MarkerPack
-  let session: SessionID
+  /// Nil for a rehearsal.
+  private(set) var session: SessionID?
+  /// The scene in which it began, when that was not where the case begins.
+  let from: String?
   let opening: [SpokenLine]
   /// The turns of the active branch.
   private(set) var turns: [TurnRecord]
@@ -18,30 +23,48 @@ struct Practice {
   private(set) var attempts: [Attempt]
   private var conversation: Conversation
   private let listener: Listener
-  private let journal: Journal
+  private let journal: Journal?
+  /// What a rehearsal goes back to: how it was before each turn.
+  private var past: [Conversation] = []
 
   /// A new session, in the journal from its first words.
   init(
     _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
-    journal: Journal
+    from scene: String? = nil, journal: Journal
   ) throws {
-    scenario = try workshop.compile(source).scenario
-    pack = workshop.pack
-    conversation = Conversation(scenario, seed: seed)
-    opening = conversation.begin().lines
-    turns = []
-    notes = []
-    attempts = []
-    listener = pack.listener(for: scenario.vocabulary)
-    self.journal = journal
+    try self.init(
+      workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, journal: journal)
     var texts = workshop.texts
     texts[Self.scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
     session = try journal.begin(
       NewSession(
         header: SessionHeader(
-          scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue),
+          scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue,
+          from: from),
         opening: opening, state: try Self.encoded(conversation), texts: texts),
       at: Date())
+  }
+
+  /// A conversation that is kept nowhere.
+  init(rehearsing scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?) throws {
+    try self.init(scenario, pack: pack, seed: seed, from: scene, journal: nil)
+  }
+
+  private init(
+    _ scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, journal: Journal?
+  ) throws {
+    self.scenario = scenario
+    self.pack = pack
+    self.journal = journal
+    from = scene == scenario.scenes[scenario.start].id ? nil : scene
+    conversation = Conversation(
+      scenario, seed: seed, from: try CaseMoment(in: scenario, scene: scene).control)
+    opening = conversation.begin().lines
+    turns = []
+    notes = []
+    attempts = []
+    listener = pack.listener(for: scenario.vocabulary)
+    session = nil
   }
 
   /// A session from the journal, with the case and the rules that it was kept with.
@@ -55,6 +78,7 @@ struct Practice {
     notes = stored.notes
     attempts = stored.attempts
     session = stored.summary.id
+    from = stored.summary.header.from
     self.journal = journal
     do {
       conversation = try Conversation(
@@ -84,6 +108,9 @@ struct Practice {
   var ending: Ending? { conversation.ending }
   var turn: Int { turns.count }
 
+  /// The scene in which it began.
+  var start: Int { from.flatMap { scenario.scene(named: $0) } ?? scenario.start }
+
   /// What is heard in a reply at this moment, without saying it.
   func listen(to typed: String) -> Hearing {
     listener.listen(to: typed, after: conversation.lastSaid)
@@ -93,7 +120,11 @@ struct Practice {
   mutating func say(_ hearing: Hearing) throws -> TurnRecord {
     var next = conversation
     let turn = next.respond(to: hearing)
-    try journal.append(turn, state: try Self.encoded(next), to: session, at: Date())
+    if let journal, let session {
+      try journal.append(turn, state: try Self.encoded(next), to: session, at: Date())
+    } else {
+      past.append(conversation)
+    }
     conversation = next
     turns.append(turn)
     return turn
@@ -103,10 +134,13 @@ struct Practice {
   var isUntouched: Bool { turns.isEmpty && attempts.isEmpty && notes.isEmpty }
 
   /// Takes the session out of the journal.
-  func discard() throws { try journal.delete([session]) }
+  func discard() throws {
+    if let journal, let session { try journal.delete([session]) }
+  }
 
   /// Takes back the last turns; they stay in the journal as an earlier attempt.
   mutating func takeBack(_ count: Int) throws {
+    guard let journal, let session else { return forget(count) }
     try journal.takeBack(count, in: session, at: Date())
     let stored = try journal.session(session)
     conversation = try Conversation(
@@ -116,17 +150,26 @@ struct Practice {
     attempts = stored.attempts
   }
 
+  private mutating func forget(_ count: Int) {
+    guard count <= turns.count else { return }
+    turns.removeLast(count)
+    conversation = past[turns.count]
+    past.removeLast(count)
+  }
+
   /// Sets aside what was heard in the last reply: it no longer counts, and is shown as contested.
   mutating func contest(_ markers: [MarkerID]) throws {
     guard let last = turns.indices.last else { return }
-    try journal.contest(markers, ofTurn: turns[last].number, in: session, at: Date())
+    if let journal, let session {
+      try journal.contest(markers, ofTurn: turns[last].number, in: session, at: Date())
+    }
     turns[last].contested = markers
   }
 
   /// Keeps something beside the conversation, at the turn that is about to come or just was.
   mutating func keep(_ kind: Note.Kind, _ text: String, turn: Int) throws {
     let now = Date()
-    try journal.note(kind, text, turn: turn, in: session, at: now)
+    if let journal, let session { try journal.note(kind, text, turn: turn, in: session, at: now) }
     notes.append(Note(kind: kind, text: text, turn: turn, at: now))
   }
 

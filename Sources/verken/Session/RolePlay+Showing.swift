@@ -12,6 +12,11 @@ extension RolePlay {
         "Typ wat je zou zeggen. Een lege regel is stilte, (tussen haakjes) doe je iets. :hulp laat zien wat er kan."
       )
     }
+    if let rehearsal { introduceRehearsal(rehearsal) }
+    if let from = practice.from {
+      let scene = practice.scenario.scenes[practice.start].title ?? from
+      printer.note("Je begint halverwege, bij '\(scene)'. De cijfers straks gaan alleen over dit deel.")
+    }
     printer.gap()
     show(practice.opening)
   }
@@ -63,19 +68,23 @@ extension RolePlay {
     DebriefPrinter(debrief.only([.inBrief], titled: "Tot nu toe")).print(to: printer)
   }
 
+  /// As she types it to come back to this session.
+  var number: String { practice.session.map(String.init(describing:)) ?? "laatste" }
+
   func pause() throws {
+    guard rehearsal == nil else { return stopRehearsing() }
     guard !practice.isUntouched else {
       try practice.discard()
       return printer.note("Je bent gestopt voor het gesprek begon; er is niets bewaard.")
     }
     if !practice.turns.isEmpty { lookBack() }
-    printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(practice.session)")
+    printer.note("Alles is bewaard. Verder gaan kan met: verken verder \(number)")
   }
 
   func lookBack() {
     let notes = TraineeNotes(practice.notes, takenBack: practice.attempts)
     DebriefPrinter(practice.appraisal, notes: notes, form: .short).print(to: printer)
     printer.note(
-      "De hele nabespreking, met bij elk cijfer de beurten: verken toon \(practice.session) --alles")
+      "De hele nabespreking, met bij elk cijfer de beurten: verken toon \(number) --alles")
   }
 }

@@ -9,27 +9,39 @@ struct RolePlay {
   var practice: Practice
   private var reader: any LineReader
   let printer: Printer
-  private let feedback: FeedbackPlan
-  let heard: HeardLine
+  private let mode: FeedbackPlan.Mode
   var hints = HintGiver()
+  /// Present when an author plays a file that she is still writing.
+  private(set) var rehearsal: Rehearsal?
 
-  init(_ practice: Practice, feedback: FeedbackPlan.Mode, reader: any LineReader, printer: Printer) {
+  init(
+    _ practice: Practice, feedback: FeedbackPlan.Mode, reader: any LineReader, printer: Printer,
+    rehearsal: Rehearsal? = nil
+  ) {
     self.practice = practice
     self.reader = reader
     self.printer = printer
-    self.feedback = FeedbackPlan(mode: feedback, mostTurns: practice.scenario.about.mostTurns)
-    heard = HeardLine(scenario: practice.scenario, pack: practice.pack)
+    self.rehearsal = rehearsal
+    mode = feedback
+  }
+
+  var heard: HeardLine { HeardLine(scenario: practice.scenario, pack: practice.pack) }
+
+  private var feedback: FeedbackPlan {
+    FeedbackPlan(mode: mode, mostTurns: practice.scenario.about.mostTurns)
   }
 
   mutating func run() throws {
     if practice.turns.isEmpty { introduce() } else { recall() }
-    while !practice.isOver, !printer.hasFailed {
+    while !practice.isOver || rehearsal != nil, !printer.hasFailed {
       switch reader.readLine(prompt: printer.prompt("jij> ")) {
       case .end: return try pause()
       case .interrupted:
         printer.note("Typ :stop om te stoppen; alles tot hier is bewaard.")
+      case .fileChanged: try replay()
       case .line(let line):
         guard try take(line) else { return try pause() }
+        rehearsal?.remember(practice)
       }
     }
     guard !printer.hasFailed else { return }
@@ -50,6 +62,7 @@ struct RolePlay {
   }
 
   private mutating func reply(_ line: String) throws {
+    guard !practice.isOver else { return tellEnding() }
     let hearing = practice.listen(to: line)
     if printer.screen.isTerminal, hearing.markers.contains(.selfInDistress), isAboutHerself() {
       throw SelfCare.leave(printer)
@@ -61,22 +74,23 @@ struct RolePlay {
       throw UserFacingError(
         """
         wat je net typte kon niet bewaard worden: \(error)
-        Alles ervoor is veilig; als het is opgelost ga je verder met: verken verder \(practice.session)
+        Alles ervoor is veilig; als het is opgelost ga je verder met: verken verder \(number)
         Je laatste zin was: \(Sanitizer.line(line))
         """, .inputOutput)
     }
     if feedback.shows(turn: practice.turn) { printer.note(heard.text(turn.hearing)) }
     printer.gap()
     show(turn.lines)
+    if rehearsal != nil { tellEnding() }
     printer.gap()
   }
 
   private mutating func isAboutHerself() -> Bool {
     printer.gap()
     printer.paragraph("Zeg je dit in je rol, of over jezelf?")
-    guard case .line(let answer) = reader.readLine(prompt: printer.prompt("rol of mezelf> ")) else {
-      return false
-    }
+    var input = LineInput.fileChanged
+    while input == .fileChanged { input = reader.readLine(prompt: printer.prompt("rol of mezelf> ")) }
+    guard case .line(let answer) = input else { return false }
     return ["zelf", "mij", "ik"].contains { answer.lowercased().contains($0) }
   }
 }

@@ -4,6 +4,8 @@ enum LineInput: Sendable, Equatable {
   /// Ctrl-C on an empty line: the session stays, and can say how to leave it.
   case interrupted
   case end
+  /// The file that is watched was saved.
+  case fileChanged
 }
 
 /// Where the trainee's words come from.

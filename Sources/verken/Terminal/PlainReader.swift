@@ -1,3 +1,5 @@
+import CTerminal
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -27,8 +29,18 @@ struct PlainReader: LineReader {
       searched = pending.count
       if pending.count >= Self.longestLine { return .line(take(through: lastWholeCharacter - 1)) }
       if reachedEnd { return pending.isEmpty ? .end : .line(take(through: pending.count - 1)) }
+      if ct_is_watching() != 0, !waitForInput() { return .fileChanged }
       fill()
     }
+  }
+
+  /// False when the watched file changed before anything came in.
+  private func waitForInput() -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&request, 1, CInt(ct_watch_interval)) == 0 {
+      if ct_watched_changed() != 0 { return false }
+    }
+    return true
   }
 
   private mutating func take(through last: Int) -> String {

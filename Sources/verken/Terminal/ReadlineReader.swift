@@ -24,6 +24,8 @@ struct ReadlineReader: LineReader {
         continue
       case .end:
         return .end
+      case .fileChanged:
+        return .fileChanged
       }
     }
   }
@@ -32,6 +34,7 @@ struct ReadlineReader: LineReader {
     case line(String)
     case dropped(String)
     case end
+    case fileChanged
   }
 
   // readline hands over memory that it allocated; it is copied and given back before this returns.
@@ -43,6 +46,7 @@ struct ReadlineReader: LineReader {
     return switch outcome {
     case ct_read_line: .line(text)
     case ct_read_interrupted: .dropped(text)
+    case ct_read_file_changed: .fileChanged
     default: .end
     }
   }

@@ -1,0 +1,70 @@
+import Diagnostics
+import Dialogue
+import Foundation
+import Markers
+import Scenarios
+
+/// A case that is played while its author is still writing it: each time the file is saved, the
+/// conversation so far is played again on the new version.
+struct Rehearsal {
+  let file: URL
+  let name: String
+  let workshop: Workshop
+  let seed: UInt64
+  let scene: String?
+  /// All that was said; a version that ends earlier does not lose the rest.
+  private var replies: [String] = []
+
+  init(file: URL, name: String, in workshop: Workshop, seed: UInt64, from scene: String?) {
+    self.file = file
+    self.name = name
+    self.workshop = workshop
+    self.seed = seed
+    self.scene = scene
+  }
+
+  enum Change {
+    /// The file cannot be played; what is wrong with it.
+    case broken(String)
+    case same(Practice)
+    /// From this turn on it goes another way; 0 is the opening.
+    case different(Practice, turn: Int)
+  }
+
+  func begin() throws -> Practice {
+    let source = try SourceFile.read(file, named: name)
+    return try Practice(
+      rehearsing: workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene)
+  }
+
+  mutating func remember(_ practice: Practice) {
+    replies = practice.turns.map(\.hearing.reply)
+  }
+
+  func reload(after before: Practice) throws -> Change {
+    var practice: Practice
+    do {
+      practice = try begin()
+    } catch let invalid as InvalidSource {
+      return .broken(DiagnosticRenderer.text(invalid))
+    } catch let problem as UserFacingError {
+      return .broken(problem.message)
+    }
+    for reply in replies where !practice.isOver { _ = try practice.say(practice.listen(to: reply)) }
+    return Self.firstDifference(before, practice).map { .different(practice, turn: $0) } ?? .same(practice)
+  }
+
+  private static func firstDifference(_ before: Practice, _ after: Practice) -> Int? {
+    guard before.opening.map(\.text) == after.opening.map(\.text) else { return 0 }
+    for (old, new) in zip(before.turns, after.turns) where !old.isHeardAlike(new) { return new.number }
+    return before.turns.count == after.turns.count ? nil : min(before.turns.count, after.turns.count) + 1
+  }
+}
+
+extension TurnRecord {
+  /// Whether an author would notice nothing.
+  fileprivate func isHeardAlike(_ other: TurnRecord) -> Bool {
+    reaction == other.reaction && lines.map(\.text) == other.lines.map(\.text)
+      && sceneAfter == other.sceneAfter && levels == other.levels && ending == other.ending
+  }
+}
