@@ -3,13 +3,15 @@ import ArgumentParser
 /// The command: what the user types, and nothing else.
 @main
 struct Verken: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "verken",
     abstract: "Oefen een gesprek uit de ggz: niet sturen maar verkennen.",
     discussion: """
       Zonder opdracht in een terminal laat verken zien welke casussen er zijn en hoe je begint.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
       DeleteCommand.self, ProgressCommand.self, ExplainCommand.self,

@@ -21,7 +21,7 @@ package struct ScenarioCompiler: Sendable {
   }
 
   private let bases: [String: Source]
-  private let markers: MarkerNames
+  let markers: MarkerNames
 
   /// - Parameter bases: the shared bases by name.
   package init(bases: [String: Source], markers: MarkerNames) {

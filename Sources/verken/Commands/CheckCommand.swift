@@ -1,18 +1,27 @@
 import ArgumentParser
-import Diagnostics
-import Markers
-import Proving
-import Scenarios
 
-/// `verken controleer`: everything that is wrong with a case, with its place.
+/// `verken controleer`: everything that is wrong with a case, a base or a pack, with its place.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer",
-    abstract: "Controleer een casus en laat zien wat er niet klopt.",
+    abstract: "Controleer een casus of pakket en laat zien wat er niet klopt.",
+    discussion: "'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'.",
     aliases: ["check"])
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text = "tekst"
+    case json
+    case sarif
+  }
 
   @Argument(help: ArgumentHelp("Een of meer bestanden of namen van casussen.", valueName: "bestand"))
   var files: [String]
+
+  @Option(
+    name: .customLong("formaat"),
+    help: ArgumentHelp(
+      "Voor mensen (tekst) of voor andere programma's (json, sarif).", valueName: "formaat"))
+  var format = Format.text
 
   @Flag(
     name: .customLong("bewijs"),
@@ -20,31 +29,21 @@ struct CheckCommand: ParsableCommand {
   var proves = false
 
   func run() throws {
-    let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
-    let library = CaseLibrary(installation)
-    var hasErrors = false
+    let checker = try FileChecker(Installation(), proves: proves)
+    let printer = Printer.standard()
+    var checked: [CheckedFile] = []
     for name in files {
-      do {
-        let result = try workshop.compile(try library.source(name))
-        for finding in proves ? proved(result, workshop) : result.findings {
-          print(DiagnosticRenderer.text(finding, file: name))
-        }
-        print("\(name): \(result.scenario.summary)")
-      } catch let invalid as InvalidSource {
-        hasErrors = true
-        print(DiagnosticRenderer.text(invalid))
-      }
+      let file = try checker.check(name)
+      checked.append(file)
+      guard format == .text else { continue }
+      for line in CheckText.lines(of: file) { printer.verbatim(Sanitizer.line(line) + "\n") }
     }
-    if hasErrors { throw ExitCode(ExitStatus.findings.rawValue) }
-  }
-
-  /// With what only a visit of every state can tell.
-  private func proved(_ result: ScenarioCompiler.Result, _ workshop: Workshop) -> [Diagnostic] {
-    let bar = ProgressBar(total: 100)
-    defer { bar.clear() }
-    return CaseProof(
-      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }
-    ).findings(beside: result.findings)
+    switch format {
+    case .text: break
+    case .json: printer.verbatim(try CheckJSON(checked).jsonText())
+    case .sarif: printer.verbatim(try CheckSARIF(checked).jsonText())
+    }
+    try printer.finish()
+    if checked.contains(where: \.hasErrors) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 }

@@ -33,9 +33,16 @@ enum SourceFile {
             at: .start)
         ])
     }
-    guard let data = try? Data(contentsOf: url) else {
+    guard let data = try? bytes(of: url) else {
       throw refuse("Dit bestand kan niet gelezen worden; kijk naar de rechten.")
     }
     return ScenarioCompiler.Source(file: name, data: data)
+  }
+
+  /// A file can grow, or lie about its size: no more is read than fits.
+  private static func bytes(of url: URL) throws -> Data {
+    let handle = try FileHandle(forReadingFrom: url)
+    defer { try? handle.close() }
+    return try handle.read(upToCount: YAMLLimits.standard.bytes + 1) ?? Data()
   }
 }

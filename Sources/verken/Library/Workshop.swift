@@ -38,6 +38,10 @@ struct Workshop {
     try compiler.compile(source)
   }
 
+  func check(base source: ScenarioCompiler.Source) throws(InvalidSource) -> [Diagnostic] {
+    try compiler.check(base: source)
+  }
+
   private enum Part: String {
     case pack = "pakket"
     case base = "basis"

@@ -1,0 +1,78 @@
+import Diagnostics
+import Foundation
+import Scenarios
+
+/// The findings for other programs.
+struct CheckJSON: Encodable {
+  let versie = 1
+  let bestanden: [File]
+
+  init(_ files: [CheckedFile]) { bestanden = files.map(File.init) }
+
+  struct File: Encodable {
+    let bestand: String
+    let soort: CheckedFile.Kind
+    let fouten: Int
+    let waarschuwingen: Int
+    let opmerkingen: Int
+    let bevindingen: [Finding]
+    let omvang: Size?
+
+    init(_ file: CheckedFile) {
+      bestand = file.name
+      soort = file.kind
+      fouten = file.count(.error)
+      waarschuwingen = file.count(.warning)
+      opmerkingen = file.count(.note)
+      bevindingen = file.findings.map(Finding.init)
+      omvang = file.size.map(Size.init)
+    }
+  }
+
+  struct Finding: Encodable {
+    let code: String
+    let ernst: Severity
+    let titel: String
+    let regel: Int
+    let kolom: Int
+    let bericht: String
+    let raad: String?
+
+    init(_ finding: Diagnostic) {
+      code = finding.kind.code
+      ernst = finding.kind.severity
+      titel = finding.kind.title
+      regel = finding.position.line
+      kolom = finding.position.column
+      bericht = finding.message
+      raad = finding.advice
+    }
+  }
+
+  struct Size: Encodable {
+    let scenes: Int
+    let zinnen: Int
+    let eindes: Int
+    let proeven: Int
+    let kansen: Int
+    let niveau: String
+
+    init(_ size: CaseSize) {
+      scenes = size.scenes
+      zinnen = size.lines
+      eindes = size.endings
+      proeven = size.proofs
+      kansen = size.opportunities
+      niveau = size.level.rawValue
+    }
+  }
+}
+
+extension Encodable {
+  /// Laid out for people too; keys in the order of the alphabet.
+  func jsonText() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+  }
+}

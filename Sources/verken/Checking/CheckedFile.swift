@@ -1,0 +1,29 @@
+import Diagnostics
+import Scenarios
+
+/// What came of checking one file.
+struct CheckedFile {
+  enum Kind: String, Encodable {
+    case scenario = "casus"
+    case base = "basis"
+    case pack = "pakket"
+    case unknown = "onbekend"
+  }
+
+  let name: String
+  let kind: Kind
+  let findings: [Diagnostic]
+  /// What there is in a file without errors.
+  var summary: String?
+  var size: CaseSize?
+
+  init(name: String, kind: Kind, findings: [Diagnostic]) {
+    self.name = name
+    self.kind = kind
+    self.findings = findings.inSourceOrder()
+  }
+
+  var hasErrors: Bool { findings.contains(where: \.isError) }
+
+  func count(_ severity: Severity) -> Int { findings.filter { $0.kind.severity == severity }.count }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import Foundation
+import Markers
+import Proving
+import Scenarios
+
+/// Checks what an author hands in: a case, a shared base or a marker pack.
+struct FileChecker {
+  private let installation: Installation
+  private let workshop: Workshop
+  private let proves: Bool
+
+  init(_ installation: Installation, proves: Bool) throws {
+    self.installation = installation
+    self.proves = proves
+    workshop = try Workshop.shipped(installation)
+  }
+
+  /// Never throws for what is in the file: that is a finding.
+  func check(_ name: String) throws -> CheckedFile {
+    var kind = CheckedFile.Kind.unknown
+    do {
+      let source = try CaseLibrary(installation).source(name)
+      kind = Self.kind(of: try YAMLReader.read(source.data, file: name))
+      switch kind {
+      case .pack: return try checkPack(source)
+      case .base: return CheckedFile(name: name, kind: kind, findings: try workshop.check(base: source))
+      case .scenario, .unknown: return try checkCase(source)
+      }
+    } catch let invalid as InvalidSource {
+      return CheckedFile(name: name, kind: kind, findings: invalid.diagnostics)
+    } catch let problem as UserFacingError {
+      return CheckedFile(
+        name: name, kind: kind,
+        findings: [Diagnostic(.unreadable, problem.message.capitalizedSentence, at: .start)])
+    }
+  }
+
+  private static func kind(of root: YAMLNode) -> CheckedFile.Kind {
+    guard case .table(let entries) = root.content else { return .scenario }
+    let keys = entries.map(\.key.value)
+    if keys.contains("scenario") { return .scenario }
+    if keys.first == "pakket" { return .pack }
+    return keys.contains("basis") && keys.contains("reacties") ? .base : .scenario
+  }
+
+  private func checkCase(_ source: ScenarioCompiler.Source) throws -> CheckedFile {
+    let result = try workshop.compile(source)
+    var file = CheckedFile(
+      name: source.file, kind: .scenario, findings: proves ? proved(result) : result.findings)
+    file.summary = result.scenario.summary
+    file.size = CaseSize(of: result.scenario)
+    return file
+  }
+
+  /// With what only a visit of every state can tell.
+  private func proved(_ result: ScenarioCompiler.Result) -> [Diagnostic] {
+    let bar = ProgressBar(total: 100)
+    defer { bar.clear() }
+    return CaseProof(
+      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }
+    ).findings(beside: result.findings)
+  }
+
+  /// Packs build on one another: this one stands in the place of the shipped part of its name, or
+  /// after all of them.
+  private func checkPack(_ source: ScenarioCompiler.Source) throws -> CheckedFile {
+    let part = URL(filePath: source.file).lastPathComponent
+    var sources = try installation.resourceFiles(in: "pakket").map {
+      (data: try Data(contentsOf: $0), file: $0.lastPathComponent)
+    }
+    if let place = sources.firstIndex(where: { $0.file == part }) {
+      sources[place] = (data: source.data, file: source.file)
+    } else {
+      sources.append((data: source.data, file: source.file))
+    }
+    let pack: MarkerPack
+    do throws(InvalidSource) {
+      pack = try MarkerPack.compile(sources)
+    } catch {
+      guard error.file != source.file else { throw error }
+      // Another part of the pack needs what is missing here.
+      throw InvalidSource(
+        file: source.file,
+        diagnostics: error.diagnostics.map {
+          Diagnostic($0.kind, "In \(error.file) op regel \($0.position.line): \($0.message)", at: .start)
+        })
+    }
+    var file = CheckedFile(
+      name: source.file, kind: .pack,
+      findings: pack.findings().filter { $0.file == source.file }.map(\.diagnostic))
+    file.summary = "\(pack.markers.count) markers, samen met het meegeleverde pakket"
+    return file
+  }
+}
+
+extension String {
+  fileprivate var capitalizedSentence: String { prefix(1).uppercased() + dropFirst() }
+}
