@@ -2,10 +2,11 @@
 
 import subprocess
 import time
+from xml.etree import ElementTree
 
 import pytest
 
-from harness import PROGRAM, environment, run
+from harness import PROGRAM, ROOT, environment, run
 from journal import sessions, shown
 
 CASE = """\
@@ -238,3 +239,36 @@ def test_a_file_is_followed_in_a_pipe_too(case, home):
             break
     rest, _ = process.communicate(timeout=30)
     assert process.returncode == 0 and "niets bewaard" in rest
+
+
+# -- kaart
+
+def test_a_picture_in_every_format(case, home):
+    svg = run(["kaart", "ria.yaml", "--dekking"], home)
+    assert svg.returncode == 0, svg.err
+    texts = [node.text for node in ElementTree.fromstring(svg.out).iter() if node.text and node.text.strip()]
+    assert {"keuken", "gang", "Dag"} <= set(texts) and any("van 3 reacties beproefd" in text for text in texts)
+    assert run(["graph", "ria.yaml", "--formaat", "dot"], home).out.startswith("digraph")
+    assert "flowchart TD" in run(["kaart", "ria.yaml", "--formaat", "mermaid"], home).out
+
+
+def test_the_name_of_the_file_says_which_format(case, home):
+    for name, start in [("a.svg", "<svg"), ("a.dot", "digraph"), ("a.mmd", "---")]:
+        done = run(["kaart", "ria.yaml", "--naar", name], home)
+        assert done.returncode == 0 and name in done.out
+        assert (home / name).read_text().startswith(start)
+    assert run(["kaart", "ria.yaml", "--naar", "weg/a.svg"], home).returncode == 73
+
+
+def test_the_shipped_cases_have_room_for_every_box(home):
+    for path in sorted((ROOT / "Scenarios").glob("*.yaml")):
+        root = ElementTree.fromstring(run(["kaart", str(path)], home).out)
+        space = "{http://www.w3.org/2000/svg}"
+        boxes = [[float(box.get(key)) for key in ("x", "y", "width", "height")]
+                 for box in root.findall(f"{space}g/{space}rect[@x]")]
+        assert len(boxes) > 5
+        assert all(x >= 0 and y >= 0 for x, y, _, _ in boxes)
+        assert all(x + w <= float(root.get("width")) and y + h <= float(root.get("height")) for x, y, w, h in boxes)
+        for i, (x, y, w, h) in enumerate(boxes):
+            for other in boxes[i + 1:]:
+                assert x + w <= other[0] or other[0] + other[2] <= x or y + h <= other[1] or other[1] + other[3] <= y

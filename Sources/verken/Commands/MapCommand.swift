@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import Proving
+import Scenarios
+
+/// `verken kaart`: a case as a picture.
+struct MapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kaart",
+    abstract: "Teken een casus: de scènes, waar ze heen leiden en de eindes.",
+    discussion: """
+      Zonder --naar komt de tekening op standaarduitvoer. SVG opent in elke browser; DOT is voor Graphviz, \
+      Mermaid voor een wiki.
+      """,
+    aliases: ["graph"])
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case dot
+    case mermaid
+    case svg
+  }
+
+  @Argument(help: ArgumentHelp("Een bestand of de naam van een casus.", valueName: "bestand"))
+  var file: String
+
+  @Option(
+    name: .customLong("formaat"),
+    help: ArgumentHelp(
+      "dot, mermaid of svg; anders volgt het uit --naar, en is het svg.", valueName: "formaat"))
+  var format: Format?
+
+  @Option(
+    name: .customLong("naar"), help: ArgumentHelp("Schrijf de tekening in dit bestand.", valueName: "pad"))
+  var path: String?
+
+  @Flag(name: .customLong("dekking"), help: "Laat ook zien wat de proeven bereiken.")
+  var showsCoverage = false
+
+  func run() throws {
+    let installation = Installation()
+    let workshop = try Workshop.shipped(installation)
+    let found = try CaseLibrary(installation).find(file)
+    let scenario = try workshop.compile(SourceFile.read(found.url, named: file)).scenario
+    let coverage = showsCoverage ? ProvenCase(scenario, pack: workshop.pack).coverage : nil
+    let map = CaseMap(scenario, coverage: coverage)
+    let text =
+      switch chosenFormat {
+      case .dot: DOTMap.text(map)
+      case .mermaid: MermaidMap.text(map)
+      case .svg: SVGMap.text(map)
+      }
+    let printer = Printer.standard()
+    if let path {
+      try OutputFile.write(text, to: path)
+      printer.note("De kaart staat in \(path).")
+    } else {
+      printer.verbatim(text)
+    }
+    try printer.finish()
+  }
+
+  private var chosenFormat: Format {
+    if let format { return format }
+    return switch path.map({ URL(filePath: $0).pathExtension.lowercased() }) {
+    case "dot", "gv": .dot
+    case "mmd", "mermaid": .mermaid
+    default: .svg
+    }
+  }
+}
