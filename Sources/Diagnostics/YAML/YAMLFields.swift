@@ -4,7 +4,8 @@
 package struct YAMLFields {
   package let position: SourcePosition
   private let entries: [YAMLNode.Entry]
-  private var known: [String] = []
+  /// The keys that were asked for so far.
+  package private(set) var known: [String] = []
 
   /// The fields of `node`; a node that is no table is reported and counts as an empty one.
   package init(_ node: YAMLNode, of what: String, _ findings: inout [Diagnostic]) {
@@ -72,6 +73,10 @@ package struct YAMLFields {
 
   /// Reports the keys that nobody asked for, with the nearest one that exists.
   package func reportUnknown(_ findings: inout [Diagnostic]) {
+    reportUnknown(among: known, &findings)
+  }
+
+  package func reportUnknown(among known: [String], _ findings: inout [Diagnostic]) {
     for entry in entries where !known.contains(entry.key.value) {
       let near = Nearest.match(for: entry.key.value, among: known)
       findings.append(

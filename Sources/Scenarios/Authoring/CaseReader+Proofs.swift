@@ -2,7 +2,7 @@ import Diagnostics
 
 extension CaseReader {
   mutating func proof(_ node: YAMLNode) -> ProofDraft {
-    var fields = withFindings { YAMLFields(node, of: "Een proef", &$0) }
+    var fields = open(node, as: .proof)
     var draft = ProofDraft(
       name: withFindings { fields.requiredText("naam", &$0) } ?? Located("", at: node.position),
       steps: [], through: [])
@@ -10,22 +10,22 @@ extension CaseReader {
     draft.steps = (says?.items ?? []).compactMap { step($0) }
     let expects = fields.node("verwacht")
     if let expects {
+      var expected = open(expects, as: .proofOutcome)
       withFindings { findings in
-        var expected = YAMLFields(expects, of: "Wat een proef verwacht", &findings)
         draft.ending = expected.text("einde", &findings)
         draft.scene = expected.text("scene", &findings)
         draft.through = expected.texts("langs", &findings)
         draft.score = expected.text("score", &findings)
         draft.state = expected.text("stand", &findings)
-        expected.reportUnknown(&findings)
       }
+      close(expected, as: .proofOutcome)
     } else if !draft.steps.contains(where: \.expectsSomething) {
       note(
         Diagnostic(
           .missingKey, "De sleutel 'verwacht' ontbreekt.", at: node.position,
           advice: "Zet onder de proef of bij een regel ervan wat er moet gebeuren."))
     }
-    withFindings { fields.reportUnknown(&$0) }
+    close(fields, as: .proof)
     return draft
   }
 
@@ -46,30 +46,33 @@ extension CaseReader {
   }
 
   private mutating func stepWithExpectation(_ node: YAMLNode) -> ProofStepDraft {
-    withFindings { findings in
-      var fields = YAMLFields(node, of: "Een regel van een proef", &findings)
-      var draft = ProofStepDraft(reply: Located("", at: node.position))
-      // Saying nothing is a reply too, so an empty text is fine here.
-      if let said = fields.requiredNode("zegt", &findings) {
-        if case .scalar(let text) = said.content {
-          draft.reply = Located(text, at: node.position)
-        } else {
-          _ = said.text("zegt", &findings)
-        }
-      }
-      if let node = fields.requiredNode("verwacht", &findings) {
-        var expected = YAMLFields(node, of: "Wat een regel verwacht", &findings)
-        draft.scene = expected.text("scene", &findings)
-        draft.markers = expected.texts("marker", &findings)
-        draft.withoutMarkers = expected.texts("niet-marker", &findings)
-        draft.line = expected.text("regel", &findings)
-        draft.side = expected.text("score", &findings)
-        draft.state = expected.text("stand", &findings)
-        expected.reportUnknown(&findings)
-      }
-      fields.reportUnknown(&findings)
-      return draft
+    var draft = ProofStepDraft(reply: Located("", at: node.position))
+    var fields = open(node, as: .proofLine)
+    let (said, expects) = withFindings { findings in
+      (fields.requiredNode("zegt", &findings), fields.requiredNode("verwacht", &findings))
     }
+    // Saying nothing is a reply too, so an empty text is fine here.
+    if case .scalar(let text) = said?.content {
+      draft.reply = Located(text, at: node.position)
+    } else if let said {
+      withFindings { _ = said.text("zegt", &$0) }
+    }
+    if let expects { readExpectation(expects, into: &draft) }
+    close(fields, as: .proofLine)
+    return draft
+  }
+
+  private mutating func readExpectation(_ node: YAMLNode, into draft: inout ProofStepDraft) {
+    var expected = open(node, as: .lineOutcome)
+    withFindings { findings in
+      draft.scene = expected.text("scene", &findings)
+      draft.markers = expected.texts("marker", &findings)
+      draft.withoutMarkers = expected.texts("niet-marker", &findings)
+      draft.line = expected.text("regel", &findings)
+      draft.side = expected.text("score", &findings)
+      draft.state = expected.text("stand", &findings)
+    }
+    close(expected, as: .lineOutcome)
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension CaseReader {
   mutating func scene(_ entry: YAMLNode.Entry) -> SceneDraft {
-    var fields = withFindings { YAMLFields(entry.value, of: "Een scène", &$0) }
+    var fields = open(entry.value, as: .scene)
     let draft = SceneDraft(
       id: entry.key,
       title: withFindings { fields.text("titel", &$0)?.value },
@@ -11,7 +11,7 @@ extension CaseReader {
       fitting: fitting(&fields),
       chances: chances(&fields),
       reactions: fields.node("reacties").map { reactions($0) } ?? [])
-    withFindings { fields.reportUnknown(&$0) }
+    close(fields, as: .scene)
     return draft
   }
 
@@ -20,7 +20,7 @@ extension CaseReader {
   }
 
   private mutating func reaction(_ node: YAMLNode) -> ReactionDraft {
-    var fields = withFindings { YAMLFields(node, of: "Een reactie", &$0) }
+    var fields = open(node, as: .reaction)
     let draft = withFindings { findings in
       ReactionDraft(
         position: node.position,
@@ -48,7 +48,7 @@ extension CaseReader {
     draft.destination = destination(&fields, at: partial.position)
     draft.chances = chances(&fields)
     draft.fitting = fitting(&fields)
-    withFindings { fields.reportUnknown(&$0) }
+    close(fields, as: .reaction)
     return draft
   }
 
@@ -89,9 +89,9 @@ extension CaseReader {
 
   private mutating func chances(_ fields: inout YAMLFields) -> [ChanceDraft] {
     (fields.node("kans")?.items ?? []).map { node in
-      withFindings { findings in
-        var chance = YAMLFields(node, of: "Een kans", &findings)
-        let draft = ChanceDraft(
+      var chance = open(node, as: .chance)
+      let draft = withFindings { findings in
+        ChanceDraft(
           position: node.position,
           name: chance.text("naam", &findings),
           markers: chance.texts("op", &findings),
@@ -100,9 +100,9 @@ extension CaseReader {
           within: chance.whole("binnen", &findings)?.value ?? 2,
           what: chance.requiredText("wat", &findings)?.value ?? "",
           example: chance.text("voorbeeld", &findings)?.value)
-        chance.reportUnknown(&findings)
-        return draft
       }
+      close(chance, as: .chance)
+      return draft
     }
   }
 

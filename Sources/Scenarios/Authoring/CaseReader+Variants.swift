@@ -23,10 +23,10 @@ extension CaseReader {
   }
 
   private mutating func conditional(_ node: YAMLNode) -> [VariantDraft] {
-    var fields = withFindings { YAMLFields(node, of: "Een variant", &$0) }
+    var fields = open(node, as: .variant)
     let condition = withFindings { fields.text("als", &$0) }
     let says = fields.node("zegt").map { variants($0) } ?? []
-    withFindings { fields.reportUnknown(&$0) }
+    close(fields, as: .variant)
     return says.map { variant in
       var variant = variant
       if variant.condition == nil { variant.condition = condition }

@@ -3,9 +3,11 @@ import Diagnostics
 /// Reads the tables of a case into a ``CaseDraft``; every finding of the whole file is noted.
 struct CaseReader {
   private(set) var findings: [Diagnostic] = []
+  /// Which keys were asked for, by the id of their block.
+  private(set) var asked: [String: Set<String>] = [:]
 
   mutating func read(_ root: YAMLNode) -> CaseDraft {
-    var fields = YAMLFields(root, of: "Een casus", &findings)
+    var fields = open(root, as: .scenario)
     let id = fields.requiredText("scenario", &findings) ?? Located("", at: root.position)
     var draft = CaseDraft(id: id)
     readDescription(&fields, into: &draft)
@@ -22,23 +24,23 @@ struct CaseReader {
     draft.fallback = fields.node("vangnet").map { variants($0) } ?? []
     draft.endings = entries("eindes", of: &fields).map { ending($0) }
     draft.proofs = fields.node("proeven")?.items.map { proof($0) } ?? []
-    fields.reportUnknown(&findings)
+    close(fields, as: .scenario)
     return draft
   }
 
   mutating func readBase(_ root: YAMLNode) -> BaseDraft {
-    var fields = YAMLFields(root, of: "Een basis", &findings)
+    var fields = open(root, as: .base)
     _ = fields.requiredText("basis", &findings)
     var draft = BaseDraft()
     draft.reactions = fields.requiredNode("reacties", &findings).map { reactions($0) } ?? []
     draft.fallback = fields.node("vangnet").map { variants($0) } ?? []
-    fields.reportUnknown(&findings)
+    close(fields, as: .base)
     return draft
   }
 
   private mutating func readDescription(_ fields: inout YAMLFields, into draft: inout CaseDraft) {
     draft.title = fields.requiredText("titel", &findings)?.value ?? ""
-    draft.level = fields.text("niveau", &findings)?.value ?? draft.level
+    draft.level = choice("niveau", of: .scenario, in: &fields) ?? draft.level
     draft.role = fields.requiredText("rol", &findings)?.value ?? ""
     draft.introduction = fields.text("casus", &findings)?.value ?? ""
     draft.assignment = fields.texts("opdracht", &findings).map(\.value)
@@ -47,10 +49,10 @@ struct CaseReader {
     draft.sources = fields.texts("bron", &findings).map(\.value)
     draft.invented = fields.texts("verzonnen", &findings).map(\.value)
     if let node = fields.node("beurten") {
-      var turns = YAMLFields(node, of: "Beurten", &findings)
+      var turns = open(node, as: .turns)
       draft.fewestTurns = turns.whole("minstens", &findings)?.value ?? draft.fewestTurns
       draft.mostTurns = turns.whole("hoogstens", &findings)?.value ?? draft.mostTurns
-      turns.reportUnknown(&findings)
+      close(turns, as: .turns)
       if !(1...200).contains(draft.mostTurns) || !(0...draft.mostTurns).contains(draft.fewestTurns) {
         findings.append(
           Diagnostic(
@@ -78,35 +80,35 @@ struct CaseReader {
   }
 
   private mutating func person(_ entry: YAMLNode.Entry) -> PersonDraft {
-    var fields = YAMLFields(entry.value, of: "Een persoon", &findings)
+    var fields = open(entry.value, as: .person)
     let name = fields.requiredText("naam", &findings)?.value ?? entry.key.value
-    let gender = fields.text("geslacht", &findings)
-    if let gender, gender.value != "m", gender.value != "v" {
-      findings.append(
-        Diagnostic(.wrongShape, "Bij 'geslacht' hoort m of v, niet '\(gender.value)'.", at: gender.position))
-    }
+    let gender = choice("geslacht", of: .person, in: &fields)
     let person = PersonDraft(
-      id: entry.key, name: name, gender: gender?.value,
+      id: entry.key, name: name, gender: gender,
       tie: fields.text("band", &findings)?.value,
       words: fields.texts("woorden", &findings).map(\.value),
       levels: entries("toestand", of: &fields).compactMap { level in
         level.value.whole(level.key.value, &findings).map { LevelDraft(name: level.key, start: $0) }
       })
-    fields.reportUnknown(&findings)
+    close(fields, as: .person)
     return person
   }
 
   private mutating func ending(_ entry: YAMLNode.Entry) -> EndingDraft {
-    var fields = YAMLFields(entry.value, of: "Een einde", &findings)
+    var fields = open(entry.value, as: .ending)
+    let rank = fields.whole("rang", &findings) ?? Located(1, at: entry.key.position)
+    if !(1...20).contains(rank.value) {
+      note(Diagnostic(.wrongShape, "Een rang loopt van 1 tot en met 20.", at: rank.position))
+    }
     let draft = EndingDraft(
       id: entry.key,
-      rank: fields.whole("rang", &findings) ?? Located(1, at: entry.key.position),
+      rank: rank,
       title: fields.requiredText("titel", &findings)?.value ?? entry.key.value,
       condition: fields.text("als", &findings),
       tells: fields.requiredText("vertelt", &findings)?.value ?? "",
       wayHome: fields.texts("onderweg", &findings).map(\.value),
       nextTime: fields.text("volgende", &findings)?.value)
-    fields.reportUnknown(&findings)
+    close(fields, as: .ending)
     return draft
   }
 
@@ -118,6 +120,31 @@ struct CaseReader {
     guard let node = found else { return [] }
     var table = YAMLFields(node, of: "'\(key)'", &findings)
     return table.all()
+  }
+
+  /// A text that must be one of the few that the block names.
+  private mutating func choice(
+    _ key: String, of block: LanguageBlock, in fields: inout YAMLFields
+  ) -> String? {
+    guard let text = fields.text(key, &findings) else { return nil }
+    for case .choice(let names) in block.keys.filter({ $0.name == key }).map(\.shape)
+    where !names.contains(text.value) {
+      note(
+        Diagnostic(
+          .wrongShape, "Bij '\(key)' hoort \(names.joined(separator: " of ")), niet '\(text.value)'.",
+          at: text.position))
+    }
+    return text.value
+  }
+
+  mutating func open(_ node: YAMLNode, as block: LanguageBlock) -> YAMLFields {
+    YAMLFields(node, of: block.title, &findings)
+  }
+
+  /// Reports what the block does not know.
+  mutating func close(_ fields: YAMLFields, as block: LanguageBlock) {
+    asked[block.id, default: []].formUnion(fields.known)
+    fields.reportUnknown(among: block.keys.map(\.name), &findings)
   }
 
   mutating func note(_ diagnostic: Diagnostic) { findings.append(diagnostic) }

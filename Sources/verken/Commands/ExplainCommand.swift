@@ -6,8 +6,9 @@ import Scoring
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uitleg",
-    abstract: "Laat zien hoe iets tot stand kwam.",
-    subcommands: [ScoresCommand.self],
+    abstract: "Leg iets uit: een score, een bevinding (VK030) of de taal van een casus.",
+    subcommands: [ScoresCommand.self, ExplainLanguageCommand.self, ExplainFindingCommand.self],
+    defaultSubcommand: ExplainFindingCommand.self,
     aliases: ["explain"])
 
   /// `verken uitleg scores`: each figure, turn by turn, down to the rule and the words.

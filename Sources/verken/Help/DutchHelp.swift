@@ -41,6 +41,7 @@ enum DutchHelp {
     ("  See 'verken", "  'verken"),
     (" --help' for more information.", " --help' vertelt meer."),
     ("' for detailed help.", "' vertelt meer over een opdracht."),
+    (" (default)", " (als je niets kiest)"),
     ("(default: ", "(standaard: "),
     ("; default: ", "; standaard: "),
     ("(values: ", "(kies uit: "),

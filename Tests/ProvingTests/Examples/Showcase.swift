@@ -13,11 +13,14 @@ enum Showcase {
     try String(contentsOf: resources.appending(path: "taal/voorbeeld.yaml"), encoding: .utf8)
   }
 
+  static func base() throws -> String {
+    try String(contentsOf: resources.appending(path: "basis/algemeen.yaml"), encoding: .utf8)
+  }
+
   private static let compiler = Result {
     let families = Dictionary(grouping: try GoodCase.pack.get().markers, by: \.family.rawValue)
-    let base = try Data(contentsOf: resources.appending(path: "basis/algemeen.yaml"))
     return ScenarioCompiler(
-      bases: ["algemeen": .init(file: "algemeen.yaml", data: base)],
+      bases: ["algemeen": .init(file: "algemeen.yaml", data: Data(try base().utf8))],
       markers: MarkerNames(families: families.mapValues { $0.map(\.id) }))
   }
 

@@ -41,14 +41,18 @@ extension DiagnosticKind {
       slapen: [slaap*, nacht*, "uit bed"]
       """)
   package static let unusedFact = DiagnosticKind(
-    "VK061", .warning, "Feit doet niets",
-    explanation:
-      "Een feit werkt als een reactie het onthoudt en een voorwaarde ernaar vraagt. Hier ontbreekt een van de twee.",
+    "VK061", .warning, "Feit wordt nooit waar",
+    explanation: "Geen reactie onthoudt dit feit; een voorwaarde die ernaar vraagt geldt dus nooit.",
     bad: """
       gekwetst: Noor voelde zich weggezet
       moe: Noor sliep slecht
       """,
     good: "gekwetst: Noor voelde zich weggezet")
+  package static let unaskedFact = DiagnosticKind(
+    "VK069", .note, "Naar een feit wordt niet gevraagd",
+    explanation:
+      "Een reactie onthoudt dit feit, maar geen voorwaarde vraagt ernaar. Dat is goed als een volgend gesprek van een reeks het nodig heeft; anders kan het weg.",
+    bad: "op: excuus\nals: spanning > 5", good: "op: excuus\nals: gekwetst")
   package static let unusedPerson = DiagnosticKind(
     "VK062", .warning, "Persoon komt nergens voor",
     explanation:
@@ -68,7 +72,8 @@ extension DiagnosticKind {
     good: "thuiszaken: [slapen, zus]")
 
   static let presenceKinds: [DiagnosticKind] = [
-    noFinalEnding, nobody, emptyFallback, unreachableScene, unusedTopic, unusedFact, unusedPerson,
+    noFinalEnding, nobody, emptyFallback, unreachableScene, unusedTopic, unusedFact, unaskedFact,
+    unusedPerson,
     unusedGroup,
   ]
 

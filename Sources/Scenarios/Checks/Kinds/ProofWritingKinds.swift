@@ -12,8 +12,9 @@ extension DiagnosticKind {
     "VK081", .warning, "Regel die niemand zegt",
     explanation:
       "Een proef verwacht een antwoord dat in deze casus niet voorkomt; zo'n proef kan nooit kloppen.",
-    bad: "- { zegt: Hoe is het op je werk?, verwacht: { marker: open-vraag, regel: Dat staat nergens } }",
-    good: "- { zegt: Hoe is het op je werk?, verwacht: { marker: open-vraag, regel: zien ze me niet staan } }"
+    bad: "- { zegt: \"Hoe is het op je werk?\", verwacht: { marker: open-vraag, regel: Dat staat nergens } }",
+    good:
+      "- { zegt: \"Hoe is het op je werk?\", verwacht: { marker: open-vraag, regel: zien ze me niet staan } }"
   )
 
   static let proofWritingKinds: [DiagnosticKind] = [badScore, unsaidLine]

@@ -62,7 +62,7 @@ enum OrderCheck {
       let first = reactions[upper].cue.map({ checked.scenario.cues[$0] }),
       let second = reactions[lower].cue.map({ checked.scenario.cues[$0] }),
       [first, second].allSatisfy({ $0.does.isEmpty && $0.addressed.isEmpty }),
-      second.subject == nil, checked.steering.isDisjoint(with: first.without)
+      second.subject == nil, first.words == nil, checked.steering.isDisjoint(with: first.without)
     else { return false }
     let explore = first.markers.first { checked.exploring.contains($0) }
     for steer in second.markers where checked.steering.contains(steer) {

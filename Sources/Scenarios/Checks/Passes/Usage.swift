@@ -21,15 +21,16 @@ enum Usage {
   private static func facts(_ draft: CaseDraft, _ use: Use) -> [Diagnostic] {
     draft.facts.compactMap { fact in
       let name = fact.id.value
-      let lack =
-        switch (use.remembered.contains(name), use.asked.contains(name)) {
-        case (true, true): ""
-        case (false, true): "wordt nergens onthouden"
-        case (true, false): "wordt onthouden, maar nergens gevraagd"
-        case (false, false): "wordt nergens gebruikt"
-        }
-      return lack.isEmpty
-        ? nil : Diagnostic(.unusedFact, "Het feit '\(name)' \(lack).", at: fact.id.position)
+      switch (use.remembered.contains(name), use.asked.contains(name)) {
+      case (true, true): return nil
+      case (false, true):
+        return Diagnostic(.unusedFact, "Het feit '\(name)' wordt nergens onthouden.", at: fact.id.position)
+      case (false, false):
+        return Diagnostic(.unusedFact, "Het feit '\(name)' wordt nergens gebruikt.", at: fact.id.position)
+      case (true, false):
+        return Diagnostic(
+          .unaskedFact, "Het feit '\(name)' wordt onthouden, maar nergens gevraagd.", at: fact.id.position)
+      }
     }
   }
 

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Diagnostics
+import Markers
+import Proving
+import Scenarios
+
+/// `verken uitleg VK030`: what a finding of `controleer` means, with an example of wrong and right.
+struct ExplainFindingCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bevinding",
+    abstract: "Leg een bevinding van 'controleer' uit; zonder code staan ze alle in een lijst.",
+    aliases: ["finding"])
+
+  @Argument(help: ArgumentHelp("De code, bijvoorbeeld VK030.", valueName: "code"))
+  var code: String?
+
+  /// Every finding there is, by code.
+  static let kinds =
+    (DiagnosticKind.fileKinds + DiagnosticKind.caseKinds + DiagnosticKind.proofKinds
+    + DiagnosticKind.packKinds).sorted { $0.code < $1.code }
+
+  func run() throws {
+    let printer = Printer.standard()
+    guard let code else {
+      for kind in Self.kinds {
+        printer.row(kind.code, StyledText("\(kind.title) (\(kind.severity.rawValue))"), column: 8)
+      }
+      return try printer.finish()
+    }
+    show(try Self.kind(code), printer)
+    try printer.finish()
+  }
+
+  private static func kind(_ code: String) throws(UserFacingError) -> DiagnosticKind {
+    if let kind = kinds.first(where: { $0.code == code.uppercased() }) { return kind }
+    let names = kinds.map(\.code) + ["scores", "taal"]
+    let near = Nearest.match(for: code, among: names.map { $0.lowercased() })
+    let hint =
+      near.map { "Bedoel je '\($0.hasPrefix("vk") ? $0.uppercased() : $0)'?" }
+      ?? "'verken uitleg bevinding' noemt alle bevindingen."
+    throw UserFacingError("'\(code)' kan ik niet uitleggen. \(hint)", .usage)
+  }
+
+  private func show(_ kind: DiagnosticKind, _ printer: Printer) {
+    printer.heading("\(kind.code) – \(kind.title) (\(kind.severity.rawValue))")
+    printer.paragraph(StyledText(kind.explanation))
+    show("Zo niet:", kind.example.bad, kind, printer)
+    show("Zo wel:", kind.example.good, kind, printer)
+  }
+
+  private func show(_ label: String, _ text: String, _ kind: DiagnosticKind, _ printer: Printer) {
+    printer.heading(label)
+    if kind.example.frame == .words {
+      printer.paragraph(StyledText(text))
+    } else {
+      printer.example(text)
+    }
+  }
+}
