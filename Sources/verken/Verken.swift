@@ -15,7 +15,8 @@ struct Verken: ParsableCommand {
     subcommands: [
       PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
       DeleteCommand.self, ProgressCommand.self, ExplainCommand.self,
-      CheckCommand.self, ProofCommand.self, WalkCommand.self, MapCommand.self, ListenCommand.self,
+      NewCommand.self, CheckCommand.self, ProofCommand.self, WalkCommand.self, MapCommand.self,
+      ListenCommand.self,
       EvaluateCommand.self,
     ])
 

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from harness import PROGRAM, ROOT, environment, run
+from harness import PROGRAM, ROOT, Terminal, environment, run
 from journal import sessions, shown
 
 CASE = """\
@@ -272,3 +272,106 @@ def test_the_shipped_cases_have_room_for_every_box(home):
         for i, (x, y, w, h) in enumerate(boxes):
             for other in boxes[i + 1:]:
                 assert x + w <= other[0] or other[0] + other[2] <= x or y + h <= other[1] or other[1] + other[3] <= y
+
+
+# -- nieuw
+
+def holds(name, home):
+    checked = run(["controleer", name], home)
+    proven = run(["proef", name], home)
+    return checked.returncode == 0 and proven.returncode == 0 and "niets gevonden" in checked.out
+
+
+def test_a_starter_passes_everything_and_can_be_played(home):
+    done = run(["nieuw", "mijn-casus"], home)
+    assert done.returncode == 0, done.err
+    assert holds("mijn-casus.yaml", home)
+    checked = run(["check", "mijn-casus.yaml", "--bewijs"], home).out
+    assert "niets gevonden" in checked and "Oefenklaar" in checked
+    assert "Sam:" in run(["oefen", "mijn-casus.yaml"], home, input="Hoe is dat voor je?\n").out
+
+
+def test_a_file_that_is_there_is_never_touched(home):
+    (home / "oud.yaml").write_text("van mij")
+    done = run(["new", "oud"], home)
+    assert done.returncode == 73 and "bestaat al" in done.err
+    assert (home / "oud.yaml").read_text() == "van mij"
+    (home / "link.yaml").symlink_to("nergens.yaml")
+    assert run(["nieuw", "link"], home).returncode == 73 and not (home / "nergens.yaml").exists()
+
+
+@pytest.mark.parametrize("name", ["../elders", "/tmp/elders", "Noor", "noor.yaml", "", "a b"])
+def test_a_name_that_is_no_name(home, name):
+    done = run(["nieuw", name], home)
+    assert done.returncode == 64 and "naam van een casus" in done.err
+    assert [path.name for path in home.iterdir()] == ["data"]
+
+
+@pytest.mark.parametrize("odd", [
+    'Ik zeg "nee": {altijd} \\ #ja', "een: - *x &y !z %", "@vader, kom je? | >", "\u00abnaam\u00bb \u201cx\u201d \U0001f642",
+    "Je moet gewoon even doorzetten, dan komt het goed.", "Hoe is dat voor je?", "'s avonds\tlaat",
+])
+def test_whatever_is_answered_the_starter_works(home, odd):
+    done = run([
+        "nieuw", "raar", "--client", "Jo " + odd[:20], "--kernzin", odd, "--verborgen", f"Nee. {odd}", "--titel", odd,
+        "--signaal", odd, "--valkuil", odd, "--valkuil", "sussen", "--einde", odd], home)
+    assert done.returncode == 0, done.err
+    assert holds("raar.yaml", home)
+
+
+def test_the_interview_suggests_and_asks_only_what_is_not_known(home):
+    with Terminal(["nieuw", "noor", "--kernzin", "Laat mij maar.", "--valkuil", "sussen", "--valkuil", "advies"], home,
+                  columns=40) as terminal:
+        answers = ["Noor", "Ik ben bang voor thuis.", "", "trekt aan haar mouw", "zucht", "Weg", "", "", "Ze vertelde het"]
+        for answer in answers:
+            terminal.ready()
+            terminal.say(answer)
+        assert terminal.wait() == 0
+        text = terminal.text()
+        assert "kernzin" not in text and "valkuilen" not in text and "Wat houdt Noor voor zich?" in text.replace("\n", " ")
+    case = (home / "noor.yaml").read_text()
+    assert all(words in case for words in ["(kijkt naar de vloer) Laat mij maar.", "trekt aan haar mouw", "Ze vertelde het"])
+    assert holds("noor.yaml", home)
+
+
+def test_stopping_halfway_leaves_nothing(home):
+    with Terminal(["nieuw", "noor"], home) as terminal:
+        terminal.ready()
+        terminal.type("\x04")
+        assert terminal.wait() == 0
+        assert "niets geschreven" in terminal.text()
+    assert not (home / "noor.yaml").exists()
+
+
+TALK = """\
+Begeleider: Hoi Fatima. Hoe was je week?
+Fatima: Druk. (zucht) Mijn moeder belde elke dag.
+Begeleider: Hoe is dat voor je, dat ze elke dag belt?
+Fatima: Ik neem altijd op. Ook als ik niet wil.
+  En dan praat ik een uur.
+Begeleider: Je kunt toch gewoon je telefoon uitzetten?
+Fatima: Ja, dat zegt mijn zus ook.
+Begeleider: Het klinkt alsof je geen nee durft te zeggen.
+Fatima: "Nee" bestaat bij ons thuis niet: dat is {onbeleefd}.
+"""
+
+
+def test_a_typed_talk_becomes_a_case_that_can_be_had_again(home):
+    (home / "gesprek.txt").write_text(TALK)
+    done = run(["nieuw", "fatima", "--uit", "gesprek.txt"], home)
+    assert done.returncode == 0, done.err
+    assert holds("fatima.yaml", home)
+    replies = [line.partition(": ")[2] for line in TALK.splitlines() if line.startswith("Begeleider")]
+    played = run(["oefen", "fatima.yaml", "--seed", "1"], home, input="".join(reply + "\n" for reply in replies)).out
+    assert "Fatima: Ik neem altijd op. Ook als ik niet wil. En dan praat ik een uur." in played
+    assert "Fatima: Ja, dat zegt mijn zus ook." in played
+
+
+@pytest.mark.parametrize("text, told", [
+    (b"Jan: Dag\nPiet: Dag", "--ik"), (b"niets", "dubbele punt"), (b"\xff\xfe", "UTF-8"), (None, "gesprek.txt")])
+def test_a_talk_that_cannot_be_used(home, text, told):
+    if text is not None:
+        (home / "gesprek.txt").write_bytes(text)
+    done = run(["nieuw", "fatima", "--uit", "gesprek.txt"], home)
+    assert done.returncode == 65 and told in done.err
+    assert not (home / "fatima.yaml").exists()
