@@ -65,6 +65,10 @@ let package = Package(
       path: "Benchmarks/Listening", swiftSettings: settings),
 
     .executableTarget(
+      name: "weighing-features", dependencies: ["Markers"], path: "Benchmarks/Weighing",
+      exclude: ["weigh.py"], swiftSettings: settings),
+
+    .executableTarget(
       name: "proving-benchmark", dependencies: ["Proving", "Scenarios", "Markers", "Diagnostics"],
       path: "Benchmarks/Proving", swiftSettings: settings),
 

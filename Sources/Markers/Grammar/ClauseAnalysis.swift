@@ -169,6 +169,7 @@ struct ClauseAnalysis {
       place += 1
     }
     guard tokens[place].classes.contains(classes.questionWord) else { return nil }
+    if isFreeRelative(after: place, in: clause, of: tokens) { return .statement }
     let limit = min(clause.end, place + 8)
     for next in place + 1..<max(limit, place + 1) {
       let token = tokens[next]
@@ -190,6 +191,14 @@ struct ClauseAnalysis {
         || tokens[place + 1].classes.contains(classes.determiner))
     if isExclamation { return [.fragment, .exclaimsWhat] }
     return clause.end - place <= 4 ? .questionWord : .fragment
+  }
+
+  /// 'Wat je zegt is ...', 'wat mij opvalt is ...': two finite verbs side by side.
+  private func isFreeRelative(after place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
+    func isVerb(_ token: Token) -> Bool { !token.form.isDisjoint(with: [.stem, .singular, .past]) }
+    let last = min(clause.end - 3, place + 5)
+    guard place + 2 <= last else { return false }
+    return (place + 2...last).contains { isVerb(tokens[$0]) && isVerb(tokens[$0 + 1]) }
   }
 
   /// `dat`, `die`, `er`, `het` after a question word can belong to it.

@@ -78,6 +78,9 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   static let clientAskedMe = Self(bit: 53)
   /// An adverb or `dan` comes first, the verb second.
   static let inverted = Self(bit: 54)
+  /// Twelve words at most, and more than twenty-five, in the whole reply.
+  static let wholeModest = Self(bit: 55)
+  static let wholeLong = Self(bit: 56)
 
   /// The names that a rule's `als` knows.
   static let names: [(name: String, property: ClauseProperties)] = [
@@ -96,6 +99,7 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
     ("een-woord", .oneWord), ("korte-beurt", .wholeShort), ("onbekende-woorden", .unknownWords),
     ("uitroep-wat", .exclaimsWhat), ("keuze", .offersChoice), ("hol", .hollow),
     ("naamwoord", .nounSubject), ("client-vraagt-jou", .clientAskedMe), ("omgekeerd", .inverted),
+    ("beknopte-beurt", .wholeModest), ("lange-beurt", .wholeLong),
   ]
 
   static func named(_ name: String) -> ClauseProperties? {

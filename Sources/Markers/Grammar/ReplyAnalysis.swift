@@ -54,9 +54,11 @@ struct ReplyAnalysis {
     clauses[last].properties.insert(.last)
     if first == last { clauses[first].properties.insert(.only) }
     if tokens.count == 1 { clauses[first].properties.insert(.oneWord) }
-    if tokens.count <= 6 {
-      for index in clauses.indices { clauses[index].properties.insert(.wholeShort) }
-    }
+    var length: ClauseProperties = []
+    if tokens.count <= 6 { length.insert(.wholeShort) }
+    if tokens.count <= 12 { length.insert(.wholeModest) }
+    if tokens.count > 25 { length.insert(.wholeLong) }
+    for index in clauses.indices { clauses[index].properties.formUnion(length) }
     for index in clauses.indices.dropFirst() where clauses[index].properties.contains(.tag) {
       clauses[index - 1].properties.insert(.hasTag)
     }
@@ -94,8 +96,7 @@ struct ReplyAnalysis {
       guard follows else { continue }
       let before = clauses[index - 1]
       let isResult =
-        before.properties.contains(.subordinate)
-        && tokens[before.head].classes.contains(classes.conditional)
+        canOpen(before, of: tokens) || endsInVerb(before, of: tokens) && !asksYou(clause, of: tokens)
       let isJoined =
         (tokens[clause.start].word == classes.andWord || tokens[clause.start].word == classes.orWord)
         && before.properties.contains(.statement)
@@ -104,6 +105,24 @@ struct ReplyAnalysis {
         clauses[index].properties.insert(.statement)
       }
     }
+  }
+
+  /// 'Als je dat zegt, ...', 'bij mensen die dit slikken, ...': the verb of the main clause follows.
+  private func canOpen(_ clause: Clause, of tokens: [Token]) -> Bool {
+    if clause.properties.contains(.subordinate) { return true }
+    let first = tokens[clause.head].classes
+    return clause.properties.contains(.fragment) && clause.end - clause.head > 2
+      && (first.contains(classes.preposition) || first.contains(classes.subordinating))
+  }
+
+  /// 'Het feit dat hij rookt, wijst erop ...'
+  private func endsInVerb(_ clause: Clause, of tokens: [Token]) -> Bool {
+    clause.properties.isSuperset(of: [.statement, .nounSubject])
+      && !tokens[clause.end - 1].form.isDisjoint(with: .finite)
+  }
+
+  private func asksYou(_ clause: Clause, of tokens: [Token]) -> Bool {
+    clause.verb >= 0 && clause.verb + 1 < clause.end && tokens[clause.verb + 1].classes.contains(classes.you)
   }
 
   /// Overlap of content words with what the client said and showed.

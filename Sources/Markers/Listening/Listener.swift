@@ -3,9 +3,9 @@ package struct Listener: Sendable {
   private let engine: Engine
   private let vocabulary: VocabularyIndex
 
-  init(rules: CompiledRules, vocabulary: Vocabulary) {
-    engine = Engine(rules: rules)
-    self.vocabulary = VocabularyIndex(vocabulary, lexicon: rules.lexicon)
+  init(engine: Engine, vocabulary: Vocabulary = Vocabulary()) {
+    self.engine = engine
+    self.vocabulary = VocabularyIndex(vocabulary, lexicon: engine.rules.lexicon)
   }
 
   /// What `reply` does.
@@ -14,12 +14,35 @@ package struct Listener: Sendable {
   ///   - reply: what the trainee typed; actions stand in parentheses.
   ///   - context: the client's last lines; what is shown stands in parentheses.
   package func listen(to reply: String, after context: String) -> Hearing {
+    guard let reading = read(reply, after: context) else { return silence(reply) }
+    var evidence = reading.run.evidence
+    let heard = reading.weigher.weigh(reading.run.shots, standing: reading.standing, evidence: &evidence)
+    let report = HearingReport(engine: engine, tokens: reading.tokens, clauses: reading.clauses)
+    return Hearing(
+      reply: reply, findings: report.findings(heard, evidence: evidence),
+      topics: reading.spoken.topics, people: reading.spoken.people, addressees: reading.spoken.addressees,
+      actions: report.actions(reading.actions, in: reply),
+      isSilence: false)
+  }
+
+  /// A reply after the rules have spoken, before it is weighed.
+  private struct Reading {
+    let tokens: [Token]
+    let clauses: [Clause]
+    let actions: [Range<Int>]
+    let spoken: VocabularyIndex.Found
+    let run: RuleRun
+    let standing: [RuleRun.Shot]
+    let weigher: Weigher
+  }
+
+  private func read(_ reply: String, after context: String) -> Reading? {
     var contextScan = Scanner(context, lexicon: engine.rules.lexicon)
     contextScan.run()
     var scan = Scanner(reply, lexicon: engine.rules.lexicon)
     scan.run()
     let tokens = scan.tokens
-    guard !tokens.isEmpty else { return silence(reply) }
+    guard !tokens.isEmpty else { return nil }
 
     let classes = engine.rules.classes
     let client = ClientLine(
@@ -34,13 +57,32 @@ package struct Listener: Sendable {
 
     var run = RuleRun(engine: engine, tokens: tokens, clauses: clauses)
     run.run()
-    let standing = Resolution(engine: engine).standing(of: run.shots, clauses: clauses.count)
-    let report = HearingReport(engine: engine, tokens: tokens, clauses: clauses)
-    return Hearing(
-      reply: reply, findings: report.findings(standing, evidence: run.evidence),
-      topics: spoken.topics, people: spoken.people, addressees: spoken.addressees,
-      actions: report.actions(scan.actions, in: reply),
-      isSilence: false)
+    return Reading(
+      tokens: tokens, clauses: clauses, actions: scan.actions, spoken: spoken, run: run,
+      standing: Resolution(engine: engine).standing(of: run.shots, clauses: clauses.count),
+      weigher: Weigher(engine: engine, tokens: tokens, clauses: clauses))
+  }
+
+  /// The clauses of a reply as the weighing sees them.
+  func views(of reply: String, after context: String) -> [ClauseView] {
+    guard let reading = read(reply, after: context) else { return [] }
+    return reading.weigher.views(of: reading.run.shots, standing: reading.standing)
+  }
+
+  /// What the rules alone hear, in names of rules.
+  func ruled(_ reply: String, after context: String) -> Set<String> {
+    guard let reading = read(reply, after: context) else { return [] }
+    return Set(reading.standing.map { engine.rules.rules[$0.rule].name })
+  }
+
+  /// How the points for a marker came about, clause by clause, heaviest first.
+  func contributions(
+    to marker: Int, in reply: String, after context: String
+  ) -> [(points: Int, parts: [(name: String, points: Int)])] {
+    guard let reading = read(reply, after: context) else { return [] }
+    return reading.weigher.views(of: reading.run.shots, standing: reading.standing).compactMap {
+      reading.weigher.contributions(to: marker, in: $0)
+    }
   }
 
   /// Nothing was said; dots that somebody took the trouble to type also leave room.

@@ -2,6 +2,7 @@
 struct CompiledRules: Sendable {
   var lexicon = Lexicon()
   var classes = GrammarClasses()
+  var classNames: [String] = []
   var markers: [Marker] = []
   /// Per marker: to which it gives way on the same clause, and anywhere in the reply.
   var yields: [MarkerSet] = []
@@ -28,6 +29,8 @@ struct CompiledRules: Sendable {
   /// Rules without words, together by what they ask of a clause.
   var conditions: [Condition] = []
   var byCondition = Postings()
+
+  var weighing = WeighingTable()
 }
 
 /// Lists of numbers by number, end to end.

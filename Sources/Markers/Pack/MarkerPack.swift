@@ -37,11 +37,18 @@ package struct MarkerPack: Sendable {
       compiler.declare(source.markers)
       try refuse(compiler.takeFindings(), in: file)
     }
+    var weighingFile = ""
     for (source, file) in read {
       compiler.add(source.markers, of: file)
+      if let weighing = source.weighing {
+        compiler.weigh(weighing)
+        weighingFile = file
+      }
       try refuse(compiler.takeFindings(), in: file)
     }
-    return MarkerPack(rules: compiler.finish(), samples: compiler.samples)
+    let rules = compiler.finish()
+    try refuse(compiler.takeFindings(), in: weighingFile)
+    return MarkerPack(rules: rules, samples: compiler.samples)
   }
 
   private static func refuse(_ findings: [Diagnostic], in file: String) throws(InvalidSource) {
@@ -64,7 +71,7 @@ package struct MarkerPack: Sendable {
   package func family(of id: MarkerID) -> Family? { marker(id)?.family }
 
   package func listener(for vocabulary: Vocabulary) -> Listener {
-    Listener(rules: rules, vocabulary: vocabulary)
+    Listener(engine: Engine(rules: rules), vocabulary: vocabulary)
   }
 
   /// Sentences by which the rules of a marker were proved, those that need no context first.

@@ -8,6 +8,7 @@ struct PackCompiler {
   private var markerNumbers: [String: Int] = [:]
   private(set) var samples: [RuleSamples] = []
   private var anchors = AnchorChoice()
+  private var weighing: Located<String>?
 
   init(builder: LexiconBuilder) { patterns = PatternCompiler(builder: builder) }
 
@@ -33,6 +34,12 @@ struct PackCompiler {
     return findings + patterns.findings + patterns.builder.takeFindings()
   }
 
+  /// Weighs the rules that were added so far.
+  mutating func weigh(_ text: Located<String>) {
+    weighing = text
+    for index in result.rules.indices { result.rules[index].isWeighed = true }
+  }
+
   mutating func finish() -> CompiledRules {
     var builder = patterns.builder
     result.classes.orWord = builder.intern("of")
@@ -44,7 +51,23 @@ struct PackCompiler {
     anchors.fill(&result, builder: builder)
     gatherConditions()
     rank()
+    result.classNames = builder.classes.sorted { $0.value < $1.value }.map(\.key)
+    readWeighing(classes: builder.classes)
     return result
+  }
+
+  private mutating func readWeighing(classes: [String: Int]) {
+    guard let weighing else { return }
+    let rules = Dictionary(
+      result.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    var reader = WeighingReader(
+      lexicon: result.lexicon, classes: classes, markers: markerNumbers, rules: rules)
+    result.weighing = reader.read(weighing)
+    findings += reader.findings
+    for marker in result.weighing.markers {
+      result.weighing.rules.append(result.rules.count)
+      result.rules.append(Rule(name: "\(result.markers[marker].id.rawValue)/samen", marker: marker))
+    }
   }
 
   // MARK: Markers

@@ -17,6 +17,7 @@ struct PackReader {
     }
     if let verbs = fields.text("werkwoorden", &findings) { source.verbs.append(verbs) }
     if let spellings = fields.text("schrijfwijzen", &findings) { source.spellings.append(spellings) }
+    source.weighing = fields.text("wegingen", &findings)
     if let markers = fields.node("markers") {
       var table = YAMLFields(markers, of: "'markers'", &findings)
       for entry in table.all() { source.markers.append(marker(entry)) }

@@ -6,6 +6,7 @@ struct PackSource {
   var verbs: [Located<String>] = []
   var spellings: [Located<String>] = []
   var markers: [MarkerSource] = []
+  var weighing: Located<String>?
 }
 
 struct MarkerSource {

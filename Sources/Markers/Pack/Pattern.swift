@@ -71,4 +71,6 @@ struct Rule: Sendable {
   var hasPatterns = false
   /// Heard only where nothing else was.
   var isFallback = false
+  /// Whether the weighing may decide otherwise.
+  var isWeighed = false
 }

@@ -24,14 +24,14 @@ struct SampleCheck {
     var winners: Set<String> = []
     for line in sample.hits?.lines ?? [] {
       let text = String(decoding: line.text, as: UTF8.self)
-      let hearing = hear(text)
-      let heard = hearing.findings.filter { $0.marker == marker }
-      winners.formUnion(heard.map(\.rule))
-      guard heard.isEmpty else { continue }
+      let heard = hear(text)
+      let own = heard.filter { $0.hasPrefix(marker.rawValue + "/") }
+      winners.formUnion(own)
+      guard own.isEmpty else { continue }
       findings.append(
         Diagnostic(
           .packSampleMissed, "De regel '\(rule.name)' hoort zijn eigen voorbeeld niet: \(text)",
-          at: line.position, advice: heardInstead(hearing)))
+          at: line.position, advice: instead(heard)))
     }
     if findings.isEmpty, rule.weight >= 100, !winners.isEmpty, !winners.contains(rule.name) {
       findings.append(
@@ -41,7 +41,7 @@ struct SampleCheck {
     }
     for line in sample.misses?.lines ?? [] {
       let text = String(decoding: line.text, as: UTF8.self)
-      guard hear(text).findings.contains(where: { $0.rule == rule.name }) else { continue }
+      guard hear(text).contains(rule.name) else { continue }
       findings.append(
         Diagnostic(
           .packNearMissHeard, "De regel '\(rule.name)' hoort zijn tegenvoorbeeld toch: \(text)",
@@ -51,14 +51,14 @@ struct SampleCheck {
   }
 
   /// `wat de cliënt zei >> wat de hulpverlener zegt`, or only the latter.
-  private func hear(_ line: String) -> Hearing {
-    guard let arrow = line.firstRange(of: ">>") else { return listener.listen(to: line, after: "") }
-    return listener.listen(
-      to: String(line[arrow.upperBound...]), after: String(line[..<arrow.lowerBound]))
+  private func hear(_ line: String) -> Set<String> {
+    guard let arrow = line.firstRange(of: ">>") else { return listener.ruled(line, after: "") }
+    return listener.ruled(
+      String(line[arrow.upperBound...]), after: String(line[..<arrow.lowerBound]))
   }
 
-  private func heardInstead(_ hearing: Hearing) -> String {
-    let heard = hearing.findings.map(\.rule)
-    return heard.isEmpty ? "Er wordt niets gehoord." : "Wel gehoord: \(heard.joined(separator: ", "))."
+  private func instead(_ heard: Set<String>) -> String {
+    heard.isEmpty
+      ? "Er wordt niets gehoord." : "Wel gehoord: \(heard.sorted().joined(separator: ", "))."
   }
 }

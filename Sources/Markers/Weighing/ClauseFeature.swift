@@ -1,0 +1,98 @@
+/// Something about a clause that can speak for or against a marker.
+enum ClauseFeature: Hashable, Sendable {
+  /// What grammar says of it, by bit of ``ClauseProperties``.
+  case property(Int)
+  /// Its kind and its subject together, such as `stelling+jij`.
+  case shape(Int)
+  /// The shapes of the clauses before and after it.
+  case before(Int)
+  case after(Int)
+  case wordClass(Int)
+  /// Words that say the same, in every form.
+  case word(UInt64)
+  case pair(UInt64, UInt64)
+  /// The first word after `ja`, `nou`, `maar`.
+  case opening(UInt64)
+  /// A rule that fired in this clause.
+  case rule(Int)
+  /// A marker that rules made heard in this clause.
+  case heard(Int)
+  /// A marker of which a rule fired in this clause, perhaps to give way.
+  case fired(Int)
+  /// A marker of which a rule fired in another clause of the reply.
+  case elsewhere(Int)
+}
+
+/// What a clause looks like to the weighing.
+struct ClauseView {
+  let clause: Clause
+  let previous: Clause?
+  let next: Clause?
+  let tokens: [Token]
+  let rules: [Int]
+  let heard: MarkerSet
+  let fired: MarkerSet
+  /// Fired anywhere in the reply.
+  let inReply: MarkerSet
+  let markerCount: Int
+
+  @inline(__always)
+  func forEachFeature(_ body: (ClauseFeature) -> Void) {
+    body(.shape(ClauseShape.number(of: clause.properties)))
+    if let previous { body(.before(ClauseShape.number(of: previous.properties))) }
+    if let next { body(.after(ClauseShape.number(of: next.properties))) }
+    var properties = clause.properties.subtracting(ClauseShape.properties).rawValue
+    while properties != 0 {
+      body(.property(properties.trailingZeroBitCount))
+      properties &= properties - 1
+    }
+    clause.classes.forEach { body(.wordClass($0)) }
+    var before: UInt64 = 0
+    for place in clause.range {
+      let stem = tokens[place].stem
+      body(.word(stem))
+      body(.pair(before, stem))
+      before = stem
+    }
+    body(.opening(tokens[clause.head].stem))
+    for rule in rules { body(.rule(rule)) }
+    for marker in 0..<markerCount where inReply.contains(marker) {
+      if heard.contains(marker) { body(.heard(marker)) }
+      body(fired.contains(marker) ? .fired(marker) : .elsewhere(marker))
+    }
+  }
+}
+
+/// Kind and subject of a clause as one number, with a name.
+enum ClauseShape {
+  static let kinds: ClauseProperties = [
+    .questionWord, .verbFirst, .statement, .imperative, .fragment, .subordinate, .tag, .action,
+  ]
+  static let subjects: ClauseProperties = [.i, .you, .we, .third]
+  static let properties = kinds.union(subjects)
+
+  private static let kindNames = named(kinds)
+  private static let subjectNames = named(subjects)
+
+  private static func named(_ set: ClauseProperties) -> [(name: String, property: ClauseProperties)] {
+    ClauseProperties.names.filter { !set.isDisjoint(with: $0.property) }
+  }
+
+  static func number(of properties: ClauseProperties) -> Int {
+    let kind = kindNames.firstIndex { properties.contains($0.property) } ?? kindNames.count
+    let subject = subjectNames.firstIndex { properties.contains($0.property) } ?? subjectNames.count
+    return kind * (subjectNames.count + 1) + subject
+  }
+
+  /// `stelling+jij`; without a subject `fragment`.
+  static func name(_ number: Int) -> String {
+    let kind = number / (subjectNames.count + 1)
+    let subject = number % (subjectNames.count + 1)
+    let first = kind < kindNames.count ? kindNames[kind].name : "deelzin"
+    return subject < subjectNames.count ? "\(first)+\(subjectNames[subject].name)" : first
+  }
+
+  static let numbers = Dictionary(uniqueKeysWithValues: (0..<count).map { (name($0), $0) })
+
+  static let count = (kindNames.count + 1) * (subjectNames.count + 1)
+}

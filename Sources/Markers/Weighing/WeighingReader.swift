@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// Reads the weighing of a pack: on each line a feature and what it weighs for which markers.
+///
+///     begin           diepe-reflectie=-64 advies=-120
+///     :stelling+jij   diepe-reflectie=32
+///     <gevoelig>      diepe-reflectie=48 advies=-30
+///     maar            overtuigen=51
+struct WeighingReader {
+  let lexicon: Lexicon
+  let classes: [String: Int]
+  let markers: [String: Int]
+  let rules: [String: Int]
+  private(set) var findings: [Diagnostic] = []
+
+  init(lexicon: Lexicon, classes: [String: Int], markers: [String: Int], rules: [String: Int]) {
+    self.rules = rules
+    self.lexicon = lexicon
+    self.classes = classes
+    self.markers = markers
+  }
+
+  mutating func read(_ text: Located<String>) -> WeighingTable {
+    var table = WeighingTable()
+    for line in text.lines {
+      let pieces = line.text.split(separator: UInt8(ascii: " "))
+      guard let first = pieces.first else { continue }
+      let name = String(decoding: first, as: UTF8.self)
+      let points = points(pieces.dropFirst(), at: line.position, &table)
+      if name == "begin" {
+        table.setStart(points)
+      } else if let feature = feature(name) {
+        table.add(points, for: feature, named: name)
+      } else {
+        report("Het kenmerk '\(name)' bestaat niet.", line.position)
+      }
+    }
+    return table
+  }
+
+  private mutating func points(
+    _ pieces: ArraySlice<ArraySlice<UInt8>>, at position: SourcePosition, _ table: inout WeighingTable
+  ) -> WeighingTable.Points {
+    var points = WeighingTable.Points()
+    for piece in pieces {
+      guard let sign = piece.lastIndex(of: UInt8(ascii: "=")),
+        let value = Int16(String(decoding: piece[(sign + 1)...], as: UTF8.self)), abs(Int(value)) <= 999
+      else {
+        report("'\(String(decoding: piece, as: UTF8.self))' is geen marker=punten.", position)
+        continue
+      }
+      let id = String(decoding: piece[..<sign], as: UTF8.self)
+      guard let marker = markers[id] else {
+        report("De marker '\(id)' bestaat niet.", position)
+        continue
+      }
+      guard let slot = table.slot(for: marker) else {
+        report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.", position)
+        continue
+      }
+      points[slot] = value
+    }
+    return points
+  }
+
+  private func feature(_ name: String) -> ClauseFeature? {
+    let rest = String(name.dropFirst())
+    switch name.first {
+    case ":":
+      if let shape = ClauseShape.numbers[rest] { return .shape(shape) }
+      return ClauseProperties.named(rest).map { .property($0.rawValue.trailingZeroBitCount) }
+    case "<" where rest.first == ":": return ClauseShape.numbers[String(rest.dropFirst())].map { .before($0) }
+    case ">": return ClauseShape.numbers[String(rest.dropFirst())].map { .after($0) }
+    case "<": return classes[String(rest.dropLast())].map { .wordClass($0) }
+    case "=": return markers[rest].map { .heard($0) }
+    case "~": return markers[rest].map { .fired($0) }
+    case "…": return markers[rest].map { .elsewhere($0) }
+    case "^": return stem(rest).map { .opening($0) }
+    case _ where name.contains("/"): return rules[name].map { .rule($0) }
+    default:
+      let words = name.split(separator: "+", omittingEmptySubsequences: false)
+      guard words.count == 2 else { return stem(name).map { .word($0) } }
+      guard let second = stem(String(words[1])) else { return nil }
+      // '+ja' stands for 'ja' at the beginning.
+      return words[0].isEmpty ? .pair(0, second) : stem(String(words[0])).map { .pair($0, second) }
+    }
+  }
+
+  private func stem(_ word: String) -> UInt64? {
+    var scanner = Scanner(word, lexicon: lexicon)
+    scanner.run()
+    return scanner.tokens.first?.stem
+  }
+
+  private mutating func report(_ message: String, _ position: SourcePosition) {
+    findings.append(Diagnostic(.packUnknownName, message, at: position))
+  }
+}

@@ -1,0 +1,100 @@
+/// How much each feature of a clause speaks for or against each marker, in points.
+///
+/// A marker is heard in a clause when its points, added up from ``start``, come to
+/// ``WeighingTable/enough`` or more; ``WeighingTable/enoughToStay`` will do for one that a rule heard.
+struct WeighingTable: Sendable {
+  typealias Points = SIMD32<Int16>
+
+  static let enough: Int16 = 100
+  static let enoughToStay: Int16 = 60
+  /// Markers that can be weighed at once.
+  static let capacity = Points.scalarCount
+
+  /// The markers that are weighed, by number; the rest is left to the rules alone.
+  private(set) var markers: [Int] = []
+  private(set) var slots: [Int: Int] = [:]
+  private(set) var start = Points()
+  /// Of each weighed marker, the number under which it is reported.
+  var rules: [Int] = []
+
+  private(set) var rows: [Points] = []
+  /// As the author wrote them.
+  private(set) var names: [String] = []
+  private var byProperty = [Int32](repeating: -1, count: 64)
+  /// Of the clause itself, the one before, the one after.
+  private var byShape = [Int32](repeating: -1, count: ClauseShape.count * 3)
+  private var byClass = [Int32](repeating: -1, count: ClassSet.capacity)
+  private var byMarker = [Int32](repeating: -1, count: MarkerSet.capacity * 3)
+  private var byRule: [Int32] = []
+  /// Rows by word, pair and opening; the number is one higher, as 0 stands for none.
+  private var byWord = WordTable(capacity: 2048)
+
+  var isEmpty: Bool { markers.isEmpty }
+
+  mutating func slot(for marker: Int) -> Int? {
+    if let known = slots[marker] { return known }
+    guard markers.count < Self.capacity else { return nil }
+    slots[marker] = markers.count
+    markers.append(marker)
+    return markers.count - 1
+  }
+
+  mutating func setStart(_ points: Points) { start = points }
+
+  mutating func add(_ points: Points, for feature: ClauseFeature, named name: String) {
+    let row = Int32(rows.count)
+    rows.append(points)
+    names.append(name)
+    switch feature {
+    case .property(let bit): byProperty[bit] = row
+    case .shape(let number): byShape[number * 3] = row
+    case .before(let number): byShape[number * 3 + 1] = row
+    case .after(let number): byShape[number * 3 + 2] = row
+    case .wordClass(let id): byClass[id] = row
+    case .rule(let number):
+      if byRule.count <= number { byRule += Array(repeating: -1, count: number + 1 - byRule.count) }
+      byRule[number] = row
+    case .heard(let marker): byMarker[marker * 3] = row
+    case .fired(let marker): byMarker[marker * 3 + 1] = row
+    case .elsewhere(let marker): byMarker[marker * 3 + 2] = row
+    case .word, .pair, .opening: byWord.add(WordID(row + 1), under: Self.key(feature))
+    }
+  }
+
+  @inline(__always)
+  func row(for feature: ClauseFeature) -> Int? {
+    let row: Int32
+    switch feature {
+    case .property(let bit): row = byProperty[bit]
+    case .shape(let number): row = byShape[number * 3]
+    case .before(let number): row = byShape[number * 3 + 1]
+    case .after(let number): row = byShape[number * 3 + 2]
+    case .wordClass(let id): row = byClass[id]
+    case .rule(let number): row = number < byRule.count ? byRule[number] : -1
+    case .heard(let marker): row = byMarker[marker * 3]
+    case .fired(let marker): row = byMarker[marker * 3 + 1]
+    case .elsewhere(let marker): row = byMarker[marker * 3 + 2]
+    case .word, .pair, .opening: row = Int32(byWord.find(Self.key(feature))) - 1
+    }
+    return row < 0 ? nil : Int(row)
+  }
+
+  @inline(__always)
+  private static func key(_ feature: ClauseFeature) -> UInt64 {
+    switch feature {
+    case .word(let stem): stem
+    case .pair(let first, let second): (first &* 0x9E37_79B9_7F4A_7C15) ^ second.byteSwapped
+    case .opening(let stem): stem &* 0xD6E8_FEB8_6659_FD93 &+ 1
+    default: 0
+    }
+  }
+
+  /// The points of a clause, one for each weighed marker.
+  func points(of view: ClauseView) -> Points {
+    var sum = start
+    view.forEachFeature { feature in
+      if let row = row(for: feature) { sum &+= rows[row] }
+    }
+    return sum
+  }
+}
