@@ -116,7 +116,7 @@ struct ScenarioCompilerTests {
       ),
       (
         "weg: { rang: 1, titel: Weg,", "▸weg: { rang: 1, titel: Weg, als: vertrouwen < 3,",
-        "fout VK041: Het laatste einde hoort geen voorwaarde te hebben.\n  Zet onderaan een einde zonder 'als'."
+        "fout VK041: Het laatste einde 'weg' hoort geen voorwaarde te hebben.\n  Zet onderaan een einde zonder 'als'."
       ),
       (
         "titel: Sanne twijfelt", "titel: Sanne twijfelt\n▸vangnett: [Tja.]",
@@ -128,7 +128,7 @@ struct ScenarioCompilerTests {
       ),
       (
         "opent: Zijn we klaar?", "opent: ▸\(String(repeating: "nog ", count: 61))",
-        "waarschuwing VK051: Deze regel telt 61 woorden; boven de 60 klinkt het als voorlezen."
+        "waarschuwing VK051: 'nog nog nog nog nog nog nog nog nog nog …' telt 61 woorden; boven de 60 klinkt het als voorlezen."
       ),
       (
         "zegt: [Dat hoor ik vaker., Ja hoor.]",

@@ -2,22 +2,47 @@ import Yams
 
 /// The library's English errors, said again in Dutch and without the file's text.
 enum YAMLComplaint {
-  static func diagnostic(for error: YamlError) -> Diagnostic {
+  static func diagnostic(for error: YamlError, in source: String) -> Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       Diagnostic(
         .badYAML, dutch(problem), at: SourcePosition(line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
-      Diagnostic(
-        .duplicateKey, "De sleutel '\(keys.first.map { String($0.prefix(60)) } ?? "")' staat er twee keer.",
-        at: SourcePosition(line: context.mark.line, column: context.mark.column))
+      duplicate(
+        keys.first ?? "", SourcePosition(line: context.mark.line, column: context.mark.column), in: source)
     case .reader(_, let offset, _, let text):
       Diagnostic(
         .notText, "Hier staat een teken dat YAML niet kent.", at: position(of: offset ?? 0, in: text))
     default:
       Diagnostic(.badYAML, "De opmaak klopt niet.", at: .start)
     }
+  }
+
+  /// The library only tells where the table begins; the second key is found by its margin.
+  private static func duplicate(_ key: String, _ table: SourcePosition, in source: String) -> Diagnostic {
+    let message = "De sleutel '\(key.prefix(60))' staat er twee keer."
+    let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var places: [SourcePosition] = []
+    for (index, line) in lines.enumerated() where index >= table.line - 1 {
+      let margin = line.prefix(while: { $0 == UInt8(ascii: " ") }).count
+      // The first key may follow a dash of the list that the table is in.
+      let start = index == table.line - 1 ? table.column - 1 : margin
+      guard start == table.column - 1, starts(line.dropFirst(start), with: key) else {
+        let isBlank = line.dropFirst(margin).first.map { $0 == UInt8(ascii: "#") || $0 == 0x0D } ?? true
+        if margin < table.column - 1, index >= table.line, !isBlank { break }
+        continue
+      }
+      places.append(SourcePosition(line: index + 1, column: start + 1))
+    }
+    guard places.count > 1 else { return Diagnostic(.duplicateKey, message, at: table) }
+    return Diagnostic(
+      .duplicateKey, "De sleutel '\(key.prefix(60))' staat ook op regel \(places[0].line).", at: places[1])
+  }
+
+  private static func starts(_ line: some Collection<UInt8>, with key: String) -> Bool {
+    let text = String(decoding: line.prefix(key.utf8.count + 4), as: UTF8.self)
+    return ["\(key):", "'\(key)':", "\"\(key)\":", "\(key) :"].contains { text.hasPrefix($0) }
   }
 
   private static let translations: [(english: String, dutch: String)] = [

@@ -46,7 +46,7 @@ package enum YAMLReader {
     } catch let refusal as InvalidSource {
       throw refusal
     } catch let error as YamlError {
-      throw InvalidSource(file: file, diagnostics: [YAMLComplaint.diagnostic(for: error)])
+      throw InvalidSource(file: file, diagnostics: [YAMLComplaint.diagnostic(for: error, in: text)])
     } catch {
       throw refuse(.badYAML, "De opmaak klopt niet.")
     }

@@ -4,7 +4,11 @@ extension Scenario {
   /// The size of a case in one line.
   var summary: String {
     let lines = Set(supplies.flatMap(\.variants).flatMap(\.lines).map(\.id))
-    return
-      "\(scenes.count) scènes, \(reactions.count) reacties, \(lines.count) regels, \(endings.count) eindes, \(proofs.count) proeven"
+    let counts = [
+      (scenes.count, "scène", "scènes"), (reactions.count, "reactie", "reacties"),
+      (lines.count, "regel", "regels"), (endings.count, "einde", "eindes"),
+      (proofs.count, "proef", "proeven"),
+    ]
+    return counts.map { "\($0) \($0 == 1 ? $1 : $2)" }.joined(separator: ", ")
   }
 }

@@ -6,7 +6,8 @@ enum LineCheck {
 
   static func silentReactions(_ draft: CaseDraft) -> [Diagnostic] {
     draft.allReactions.filter { $0.says.isEmpty && $0.destination == nil }.map {
-      Diagnostic(.nothingSaid, "Deze reactie zegt niets en leidt nergens heen.", at: $0.position)
+      Diagnostic(
+        .nothingSaid, "De reactie\($0.called) zegt niets en leidt nergens heen.", at: $0.position)
     }
   }
 
@@ -15,7 +16,8 @@ enum LineCheck {
       let count = line.text.value.spacedWords.count
       guard count > mostWords else { return nil }
       return Diagnostic(
-        .longLine, "Deze regel telt \(count) woorden; boven de \(mostWords) klinkt het als voorlezen.",
+        .longLine,
+        "'\(line.text.value.singleSpaced.prefix(40))…' telt \(count) woorden; boven de \(mostWords) klinkt het als voorlezen.",
         at: line.text.position)
     }
   }
@@ -44,5 +46,13 @@ enum LineCheck {
         .thinFallback, "Het vangnet heeft \(lines) zinnen voor \(turns) beurten.",
         at: checked.draft.fallback.first?.position ?? checked.draft.id.position)
     ]
+  }
+}
+
+extension ReactionDraft {
+  /// Its name, or what it listens for, in quotes after a blank; empty when there is neither.
+  fileprivate var called: String {
+    let names = name.map { [$0.value] } ?? (markers + about + words + does).map(\.value)
+    return names.isEmpty ? "" : " '\(names.joined(separator: ", ").prefix(60))'"
   }
 }

@@ -6,12 +6,14 @@ enum OpportunityCheck {
     chances(draft).compactMap { chance in
       if chance.markers.isEmpty, chance.about.isEmpty, chance.words.isEmpty {
         return Diagnostic(
-          .chanceWithoutGrip, "Aan geen antwoord is te horen dat deze kans gegrepen wordt.",
+          .chanceWithoutGrip,
+          "Aan geen antwoord is te horen dat de kans '\(chance.what.prefix(50))' gegrepen wordt.",
           at: chance.position, advice: "Zet erbij wat er te horen is: op, over of woorden.")
       }
       guard chance.within < 1 else { return nil }
       return Diagnostic(
-        .chanceWithoutGrip, "Binnen \(chance.within) beurten kan niemand deze kans grijpen.",
+        .chanceWithoutGrip,
+        "Binnen \(chance.within) beurten kan niemand de kans '\(chance.what.prefix(50))' grijpen.",
         at: chance.position, advice: "Schrijf 'binnen: 1' of meer.")
     }
   }
@@ -20,7 +22,8 @@ enum OpportunityCheck {
     (draft.scenes.compactMap(\.fitting) + draft.allReactions.compactMap(\.fitting)).compactMap { fitting in
       guard fitting.markers.isEmpty, let reason = fitting.reason else { return nil }
       return Diagnostic(
-        .reasonWithoutFitting, "Bij deze reden staat niet wat er past.", at: reason.position,
+        .reasonWithoutFitting, "Bij '\(reason.value.prefix(50))' staat niet wat er dan past.",
+        at: reason.position,
         advice: "Zet er 'passend' bij, met wat hier past.")
     }
   }

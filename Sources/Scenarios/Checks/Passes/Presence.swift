@@ -58,9 +58,12 @@ enum Presence {
   static func finalEnding(_ draft: CaseDraft) -> [Diagnostic] {
     guard draft.endings.last.map({ $0.condition != nil }) ?? true else { return [] }
     let place = draft.endings.last?.id.position ?? draft.id.position
+    guard let last = draft.endings.last.map({ " '\($0.id.value)'" }) else {
+      return [Diagnostic(.noFinalEnding, "Deze casus heeft geen einde.", at: place)]
+    }
     return [
       Diagnostic(
-        .noFinalEnding, "Het laatste einde hoort geen voorwaarde te hebben.", at: place,
+        .noFinalEnding, "Het laatste einde\(last) hoort geen voorwaarde te hebben.", at: place,
         advice: "Zet onderaan een einde zonder 'als'.")
     ]
   }

@@ -39,12 +39,14 @@ enum Reach {
         }
       }
     }
-    let own = draft.scenes.filter { !within.contains($0.id.value) }.flatMap(\.reactions)
-    let shared = within.isEmpty ? draft.first + draft.always : []
-    return (own + shared).compactMap { reaction in
-      guard case .back(let place) = reaction.destination else { return nil }
+    let own = draft.scenes.filter { !within.contains($0.id.value) }.flatMap { scene in
+      scene.reactions.map { ($0, "Naar de scène '\(scene.id.value)' leidt") }
+    }
+    let shared = within.isEmpty ? (draft.first + draft.always).map { ($0, "In deze casus is") } : []
+    return (own + shared).compactMap { reaction, place in
+      guard case .back(let position) = reaction.destination else { return nil }
       return Diagnostic(
-        .strandedReturn, "Naar deze scène leidt geen zijpad om van terug te keren.", at: place)
+        .strandedReturn, "\(place) geen zijpad om van terug te keren.", at: position)
     }
   }
 }
