@@ -13,9 +13,12 @@ package struct SessionHeader: Sendable, Hashable, Codable {
   package let feedback: String
   /// The scene in which it began, when that was not where the case begins.
   package let from: String?
+  /// Where the case was read, when it is the trainer's own file.
+  package let file: String?
 
   package init(
-    scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String, from: String? = nil
+    scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String, from: String? = nil,
+    file: String? = nil
   ) {
     self.scenario = scenario
     self.title = title
@@ -23,6 +26,7 @@ package struct SessionHeader: Sendable, Hashable, Codable {
     self.seed = seed
     self.feedback = feedback
     self.from = from
+    self.file = file
   }
 }
 

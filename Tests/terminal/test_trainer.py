@@ -375,3 +375,73 @@ def test_a_talk_that_cannot_be_used(home, text, told):
     done = run(["nieuw", "fatima", "--uit", "gesprek.txt"], home)
     assert done.returncode == 65 and told in done.err
     assert not (home / "fatima.yaml").exists()
+
+
+# -- verder met een casus die veranderd is
+
+@pytest.fixture
+def begun(case, home):
+    """A talk that was left in the hall."""
+    played = run(["oefen", "ria.yaml", "--seed", "1"], home,
+                 input="Hoe zie je dat?\nHoe is het met je kat?\n:stop\n")
+    assert "Ik moet zo weg." in played.out
+    return case
+
+
+CHANGED = CASE.replace("zegt: Dag.,", "zegt: Doei.,").replace(
+    "  gang:", "  tuin:\n    opent: Kijk eens.\n    reacties: [{ op: ruimte, naar: gang }]\n  gang:").replace(
+    "{ reactie: sturen,", "{ reactie: duwen,")
+
+
+def test_the_same_case_is_gone_on_with_without_a_word(begun, home):
+    out = run(["verder"], home, input="Tot ziens\n").out
+    assert "veranderd" not in out and "Ria: Dag." in out
+
+
+def test_a_changed_case_is_told_and_the_old_one_stays(begun, home):
+    begun.write_text(CHANGED)
+    out = run(["verder"], home, input="Tot ziens\n").out
+    assert "1 nieuwe sc\u00e8ne: tuin" in out and "1 reactie met andere woorden: gang/dag" in out
+    assert "keuken/duwen" in out and "1 reactie weg: keuken/sturen" in out
+    assert "--versie nieuw" in out and "Ria: Dag." in out and "Doei." not in out
+    assert [talk["sessie"] for talk in sessions(home)] == [1]
+
+
+def test_the_new_version_goes_on_as_a_session_of_its_own(begun, home):
+    begun.write_text(CHANGED)
+    out = run(["verder", "--versie", "nieuw"], home, input=":terug\nHoe is het met je kat?\nTot ziens\n").out
+    assert "als sessie 2" in out and "Sessie 1 blijft" in out and "Ria: Doei." in out
+    newest, oldest = sessions(home)
+    assert (newest["beurten"], newest["af"], oldest["beurten"], oldest["af"]) == (3, True, 2, False)
+    assert "Dat vraagt niemand." in shown(home, "2") and "Ria: Dag." in run(["verder", "1", "--versie", "toen"], home,
+                                                                         input="Tot ziens\n").out
+
+
+def test_in_a_terminal_it_is_asked(begun, home):
+    begun.write_text(CHANGED)
+    with Terminal(["resume"], home, columns=40) as terminal:
+        terminal.ready()
+        terminal.say("wat")
+        terminal.expect("Typ 'toen' of 'nieuw'")
+        terminal.say("nieuw")
+        terminal.expect("nieuwe versie")
+        terminal.ready()
+        terminal.say("Tot ziens")
+        terminal.expect("Ria: Doei.")
+
+
+@pytest.mark.parametrize("text, told", [
+    (CASE.replace("gang", "portaal"), "De sc\u00e8ne 'gang', waar je was, staat er niet meer in."),
+    (CASE + "fout: ja\n", "kan nu niet gelezen worden"),
+], ids=["scene gone", "broken"])
+def test_a_version_that_cannot_be_gone_on_with(begun, home, text, told):
+    begun.write_text(text)
+    refused = run(["verder", "--versie", "nieuw"], home)
+    assert refused.returncode == 65 and told in refused.err
+    out = run(["verder"], home, input="Tot ziens\n").out
+    assert told in out and "Ria: Dag." in out
+
+
+def test_a_case_that_is_gone_is_no_reason_to_stop(begun, home):
+    begun.unlink()
+    assert "Ria: Dag." in run(["verder"], home, input="Tot ziens\n").out

@@ -38,6 +38,7 @@ struct PlayCommand: ParsableCommand {
     let workshop = try Workshop.shipped(installation)
     let practice = try Practice(
       source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene,
+      file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil,
       journal: try Journal(directory: DataFolder.url))
     let printer = Printer.standard()
     var play = RolePlay(practice, feedback: feedback, reader: Console.reader(), printer: printer)

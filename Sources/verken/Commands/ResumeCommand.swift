@@ -1,6 +1,8 @@
 import ArgumentParser
+import Dialogue
 import Foundation
 import Journal
+import Scenarios
 
 /// `verken verder`: goes on where a session stopped, also after a crash.
 struct ResumeCommand: ParsableCommand {
@@ -9,23 +11,102 @@ struct ResumeCommand: ParsableCommand {
     abstract: "Ga verder met een gesprek dat nog niet af was.",
     aliases: ["resume"])
 
+  enum Version: String, CaseIterable, ExpressibleByArgument {
+    case then = "toen"
+    case today = "nieuw"
+  }
+
   @Argument(help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"))
   var session: String = "laatste"
+
+  @Option(
+    name: .customLong("versie"),
+    help: ArgumentHelp(
+      "Als de casus intussen veranderd is: ga verder met die van toen, of met de nieuwe.",
+      valueName: "toen|nieuw"))
+  var version: Version?
 
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)
     let stored = try SessionChoice.stored(session, in: journal, unfinishedOnly: true)
-    let practice = try Practice(resuming: stored, from: journal)
+    var practice = try Practice(resuming: stored, from: journal)
     guard !practice.isOver else {
       throw UserFacingError(
         "sessie \(stored.summary.id) is al afgerond. Teruglezen kan met: verken toon \(stored.summary.id)",
         .usage)
     }
     let printer = Printer.standard()
+    var reader = Console.reader()
+    let scene = practice.turns.last?.sceneAfter ?? practice.scenario.scenes[practice.start].id
+    switch try CaseVersion.state(of: stored, scene: scene, Installation()) {
+    case .unchanged: break
+    case .broken:
+      try refuse(
+        "De casus is intussen veranderd en kan nu niet gelezen worden; 'verken controleer' zegt waarom.",
+        printer)
+    case .sceneGone(let name, let difference):
+      tell(difference, printer)
+      try refuse("De scène '\(name)', waar je was, staat er niet meer in.", printer)
+    case .changed(let source, let workshop, let scenario, let difference):
+      tell(difference, printer)
+      if choose(&reader, printer) == .today {
+        practice = try renewed(stored, source, workshop, scenario, journal)
+        printer.note(
+          "Je gaat verder met de nieuwe versie, als sessie \(practice.session.map(String.init(describing:)) ?? ""). Sessie \(stored.summary.id) blijft zoals het was."
+        )
+      } else {
+        printer.note("Je gaat verder met de casus zoals die was.")
+      }
+    }
     var play = RolePlay(
       practice, feedback: FeedbackPlan.Mode(rawValue: stored.summary.header.feedback) ?? .fading,
-      reader: Console.reader(), printer: printer)
+      reader: reader, printer: printer)
     try play.run()
     try printer.finish()
+  }
+
+  private func tell(_ difference: ScenarioDifference, _ printer: Printer) {
+    printer.paragraph("De casus is veranderd sinds dit gesprek begon:")
+    for line in difference.lines { printer.item(StyledText(line)) }
+  }
+
+  /// The new version cannot be used; who asked for it should know before anything else happens.
+  private func refuse(_ reason: String, _ printer: Printer) throws {
+    guard version != .today else {
+      throw UserFacingError("\(reason) Met --versie toen kun je wel verder.", .badInput)
+    }
+    printer.note("\(reason) Je gaat verder met de casus zoals die was.")
+  }
+
+  private func choose(_ reader: inout any LineReader, _ printer: Printer) -> Version {
+    if let version { return version }
+    guard Console.isInteractive else {
+      printer.note("Met de nieuwe versie verder kan met: --versie nieuw")
+      return .then
+    }
+    printer.paragraph("Verder met de casus van toen, of met de nieuwe? Met Enter is het die van toen.")
+    while true {
+      guard case .line(let typed) = reader.readLine(prompt: printer.prompt("toen of nieuw> ")) else {
+        return .then
+      }
+      let answer = typed.trimmingCharacters(in: .whitespaces).lowercased()
+      if answer.isEmpty || "toen".hasPrefix(answer) || answer == "oud" { return .then }
+      if "nieuwe".hasPrefix(answer) { return .today }
+      printer.note("Typ 'toen' of 'nieuw'.")
+    }
+  }
+
+  /// A session of its own in the new version, with all that was said in the old one.
+  private func renewed(
+    _ stored: StoredSession, _ source: ScenarioCompiler.Source, _ workshop: Workshop, _ scenario: Scenario,
+    _ journal: Journal
+  ) throws -> Practice {
+    let old = stored.summary.header
+    let header = SessionHeader(
+      scenario: scenario.about.id, title: scenario.about.title, talk: old.talk, seed: old.seed,
+      feedback: old.feedback, from: old.from, file: old.file)
+    let copy = try journal.copy(
+      stored.summary.id, header: header, texts: Practice.texts(source, workshop), at: Date())
+    return try Practice(resuming: journal.session(copy), from: journal)
   }
 }

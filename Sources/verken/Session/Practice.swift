@@ -30,18 +30,16 @@ struct Practice {
   /// A new session, in the journal from its first words.
   init(
     _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
-    from scene: String? = nil, journal: Journal
+    from scene: String? = nil, file: String? = nil, journal: Journal
   ) throws {
     try self.init(
       workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, journal: journal)
-    var texts = workshop.texts
-    texts[Self.scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
     session = try journal.begin(
       NewSession(
         header: SessionHeader(
           scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue,
-          from: from),
-        opening: opening, state: try Self.encoded(conversation), texts: texts),
+          from: from, file: file),
+        opening: opening, state: try Self.encoded(conversation), texts: Self.texts(source, workshop)),
       at: Date())
   }
 
@@ -94,12 +92,23 @@ struct Practice {
   static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
     let texts = stored.texts.mapValues(\.content)
     let workshop = try Workshop(texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) })
-    guard let (name, text) = texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
+    return (workshop, try workshop.compile(source(of: stored)).scenario)
+  }
+
+  /// Everything that a session depends on.
+  static func texts(_ source: ScenarioCompiler.Source, _ workshop: Workshop) -> [String: String] {
+    var texts = workshop.texts
+    texts[scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
+    return texts
+  }
+
+  /// The case of a session as it was then.
+  static func source(of stored: StoredSession) throws -> ScenarioCompiler.Source {
+    guard let (name, text) = stored.texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
       throw UserFacingError("bij sessie \(stored.summary.id) ontbreekt de casus.", .badInput)
     }
-    let source = ScenarioCompiler.Source(
-      file: String(name.dropFirst(scenarioPrefix.count)), data: Data(text.utf8))
-    return (workshop, try workshop.compile(source).scenario)
+    return ScenarioCompiler.Source(
+      file: String(name.dropFirst(scenarioPrefix.count)), data: Data(text.content.utf8))
   }
 
   private static let scenarioPrefix = "casus/"
@@ -136,6 +145,12 @@ struct Practice {
   /// Takes the session out of the journal.
   func discard() throws {
     if let journal, let session { try journal.delete([session]) }
+  }
+
+  /// Whether the scene in which she was before the last turns is still in the case.
+  func canTakeBack(_ count: Int) -> Bool {
+    let left = turns.count - count
+    return left <= 0 || scenario.scene(named: turns[left - 1].sceneAfter) != nil
   }
 
   /// Takes back the last turns; they stay in the journal as an earlier attempt.

@@ -30,6 +30,9 @@ extension RolePlay {
     }
     guard practice.turn > 0 else { return printer.note("Er is nog niets om terug te nemen.") }
     let taken = min(count, practice.turn)
+    guard practice.canTakeBack(taken) else {
+      return printer.note("Zo ver terug kan niet meer: die scène staat niet in deze versie van de casus.")
+    }
     try practice.takeBack(taken)
     printer.note(
       taken == 1

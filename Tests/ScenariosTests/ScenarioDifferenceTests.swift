@@ -1,0 +1,53 @@
+import Scenarios
+import Testing
+
+@Suite("What changed between two versions of a case")
+struct ScenarioDifferenceTests {
+  private func difference(_ edits: [(old: String, new: String)]) throws -> ScenarioDifference {
+    var text = Sample.text
+    for (old, new) in edits {
+      try #require(text.contains(old))
+      text = text.replacing(old, with: new)
+    }
+    return ScenarioDifference(from: try Sample.compile().scenario, to: try Sample.compile(text).scenario)
+  }
+
+  @Test("the same case, or one with other numbers, has no difference with a name")
+  func small() throws {
+    #expect(try difference([]).isSmall)
+    #expect(try difference([("vertrouwen: 3", "vertrouwen: 4")]).isSmall)
+  }
+
+  @Test("scenes and reactions that came and went")
+  func names() throws {
+    let difference = try difference(
+      [
+        (
+          "          - op: ruimte\n            naar: afronding\n",
+          "          - op: stilte\n            naar: tuin\n"
+        ),
+        (
+          "      afronding:\n",
+          "      tuin:\n        opent: Kijk, de merel.\n        reacties: [{ op: ruimte, naar: afronding }]\n      afronding:\n"
+        ),
+      ].map {
+        ($0.0.replacing("\n    ", with: "\n").dropping(4), $0.1.replacing("\n    ", with: "\n").dropping(4))
+      })
+    #expect(difference.scenes.added == ["tuin"])
+    #expect(difference.scenes.removed == [])
+    #expect(difference.reactions.added == ["binnenkomst/stilte", "tuin/ruimte"])
+    #expect(difference.reactions.removed == ["binnenkomst/ruimte"])
+  }
+
+  @Test("reactions in which other words stand")
+  func words() throws {
+    #expect(try difference([("Ja hoor.", "Tuurlijk.")]).reworded == ["binnenkomst/sturen"])
+  }
+}
+
+extension String {
+  /// The cases in this file are written deeper than the sample they change.
+  fileprivate func dropping(_ blanks: Int) -> String {
+    hasPrefix(String(repeating: " ", count: blanks)) ? String(dropFirst(blanks)) : self
+  }
+}
