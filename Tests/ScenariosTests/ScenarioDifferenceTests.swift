@@ -20,19 +20,13 @@ struct ScenarioDifferenceTests {
 
   @Test("scenes and reactions that came and went")
   func names() throws {
-    let difference = try difference(
-      [
-        (
-          "          - op: ruimte\n            naar: afronding\n",
-          "          - op: stilte\n            naar: tuin\n"
-        ),
-        (
-          "      afronding:\n",
-          "      tuin:\n        opent: Kijk, de merel.\n        reacties: [{ op: ruimte, naar: afronding }]\n      afronding:\n"
-        ),
-      ].map {
-        ($0.0.replacing("\n    ", with: "\n").dropping(4), $0.1.replacing("\n    ", with: "\n").dropping(4))
-      })
+    let difference = try difference([
+      ("- op: ruimte\n        naar: afronding", "- op: stilte\n        naar: tuin"),
+      (
+        "  afronding:\n",
+        "  tuin:\n    opent: Kijk, de merel.\n    reacties: [{ op: ruimte, naar: afronding }]\n  afronding:\n"
+      ),
+    ])
     #expect(difference.scenes.added == ["tuin"])
     #expect(difference.scenes.removed == [])
     #expect(difference.reactions.added == ["binnenkomst/stilte", "tuin/ruimte"])
@@ -42,12 +36,5 @@ struct ScenarioDifferenceTests {
   @Test("reactions in which other words stand")
   func words() throws {
     #expect(try difference([("Ja hoor.", "Tuurlijk.")]).reworded == ["binnenkomst/sturen"])
-  }
-}
-
-extension String {
-  /// The cases in this file are written deeper than the sample they change.
-  fileprivate func dropping(_ blanks: Int) -> String {
-    hasPrefix(String(repeating: " ", count: blanks)) ? String(dropFirst(blanks)) : self
   }
 }
