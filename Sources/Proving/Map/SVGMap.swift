@@ -46,7 +46,7 @@ package enum SVGMap {
     <defs>
     <marker id="punt" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="#5a6b7b"/></marker>
     <marker id="bleek" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0 10 5 0 10z" fill="#a3adb6"/></marker>
-    <pattern id="streep" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#ffffff"/><path d="M0 0V8" stroke="#c5ccd3" stroke-width="3"/></pattern>
+    <pattern id="streep" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="8" height="8" fill="#ffffff"/><path d="M0 0V8" stroke="#dfe4e8" stroke-width="3"/></pattern>
     </defs>
     """
 

@@ -80,9 +80,10 @@ struct NewCommand: ParsableCommand {
       return try printer.finish()
     }
     if let objection = answers.objection { throw UserFacingError(objection, .usage) }
+    let resources = try installation.resources()
     let template = StarterTemplate(
-      text: try String(
-        contentsOf: installation.resources().appending(path: "nieuw/begin.yaml"), encoding: .utf8))
+      text: try String(contentsOf: resources.appending(path: "nieuw/begin.yaml"), encoding: .utf8),
+      schema: resources.appending(path: "schema/casus.schema.json").standardizedFileURL.absoluteString)
     let part = talk.map { TranscriptPart($0, pack: workshop.pack) }
     let starter = try Starter(template, answers, name: name, talk: part, in: workshop)
     try write(starter.text, to: file, name)

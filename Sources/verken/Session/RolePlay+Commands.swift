@@ -34,10 +34,10 @@ extension RolePlay {
       return printer.note("Zo ver terug kan niet meer: die scène staat niet in deze versie van de casus.")
     }
     try practice.takeBack(taken)
+    let what = taken == 1 ? "Je laatste zin is terug." : "Je laatste \(taken) zinnen zijn terug."
+    let kept = taken == 1 ? "Hij blijft bewaard" : "Ze blijven bewaard"
     printer.note(
-      taken == 1
-        ? "Je laatste zin is terug. Hij blijft bewaard als eerdere poging; hier was je:"
-        : "Je laatste \(taken) zinnen zijn terug. Ze blijven bewaard als eerdere poging; hier was je:")
+      rehearsal == nil ? "\(what) \(kept) als eerdere poging; hier was je:" : "\(what) Hier was je:")
     show(practice.turns.last?.lines ?? practice.opening)
   }
 
@@ -61,6 +61,9 @@ extension RolePlay {
   private mutating func keepInside(_ thought: String) throws {
     guard !thought.isEmpty else {
       return printer.note("Zet je gedachte erachter, bijvoorbeeld :binnen ik schrik hiervan.")
+    }
+    guard rehearsal == nil else {
+      return printer.note("Bij het schrijven wordt niets bewaard, ook geen gedachte.")
     }
     try practice.keep(.thought, thought, turn: practice.turn + 1)
     printer.note("Bewaard. Niemand hoort het; in de nabespreking krijg je het terug.")

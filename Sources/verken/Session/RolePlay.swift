@@ -37,7 +37,9 @@ struct RolePlay {
       switch reader.readLine(prompt: printer.prompt("jij> ")) {
       case .end: return try pause()
       case .interrupted:
-        printer.note("Typ :stop om te stoppen; alles tot hier is bewaard.")
+        printer.note(
+          rehearsal == nil
+            ? "Typ :stop om te stoppen; alles tot hier is bewaard." : "Typ :stop om te stoppen.")
       case .fileChanged: try replay()
       case .line(let line):
         guard try take(line) else { return try pause() }
@@ -65,7 +67,7 @@ struct RolePlay {
     guard !practice.isOver else { return tellEnding() }
     let hearing = practice.listen(to: line)
     if printer.screen.isTerminal, hearing.markers.contains(.selfInDistress), isAboutHerself() {
-      throw SelfCare.leave(printer)
+      throw SelfCare.leave(printer, isKept: rehearsal == nil)
     }
     let turn: TurnRecord
     do {

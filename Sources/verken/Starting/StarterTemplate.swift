@@ -6,6 +6,8 @@ import Foundation
 /// and `#§+place` is where reactions of a transcript come.
 struct StarterTemplate {
   let text: String
+  /// Where the schema of the language is, by which an editor completes and explains.
+  let schema: String
 
   func filled(_ answers: StarterAnswers, name: CaseName, talk: TranscriptPart? = nil) -> String {
     let core = coreWords(answers)
@@ -31,7 +33,7 @@ struct StarterTemplate {
   private func values(_ answers: StarterAnswers, name: CaseName, core: [String]) -> [String: String] {
     let markers = PitfallMarkers.markers(for: answers.pitfalls)
     var values = [
-      "id": name.text, "bestand": name.file, "client": answers.clientID,
+      "schema": schema, "id": name.text, "bestand": name.file, "client": answers.clientID,
       "naam": answers.client.asStarterName, "geslacht": answers.gender, "rol": answers.role.asStarterText,
       "titel": (answers.title.isEmpty ? "\(answers.client): een begin" : answers.title).asStarterText,
       "kernzin": answers.core.asStarterText, "verborgen": answers.hidden.asStarterText,
