@@ -71,12 +71,19 @@ package struct LanguageReference {
       + Family.allCases.flatMap { family -> [Part] in
         let own = markers.filter { $0.family == family }
         return own.isEmpty
-          ? [] : [.paragraph("\(family.rawValue):")] + own.map { .item($0.id.rawValue, $0.name) }
+          ? [] : [.paragraph("\(family.rawValue):")] + own.map { .item($0.id.rawValue, words(for: $0)) }
       }
   }
 }
 
 extension LanguageReference {
+  /// The marker's name where it says more than its id, and a sentence in which it is heard.
+  private func words(for marker: Marker) -> String {
+    let isPlain = marker.name == marker.id.rawValue.replacing("-", with: " ")
+    return [isPlain ? nil : marker.name, MarkerExample.of(marker.id)?.text].compactMap { $0 }
+      .joined(separator: ": ")
+  }
+
   /// The page as it is kept among the resources.
   package static func markdown(_ parts: [Part]) -> String {
     parts.map { part in
@@ -86,7 +93,7 @@ extension LanguageReference {
       case .key(let name, let kind): "### `\(name)`\n\n*\(kind)*\n"
       case .paragraph(let text): text + "\n"
       case .example(let text): "```yaml\n\(text.hasSuffix("\n") ? text : text + "\n")```\n"
-      case .item(let name, let text): "- `\(name)` – \(text)"
+      case .item(let name, let text): "- `\(name)` – \(text)\n"
       }
     }.joined(separator: "\n") + "\n"
   }

@@ -46,6 +46,19 @@ struct LanguageTests {
     }
   }
 
+  @Test("each marker is heard in its example", arguments: MarkerExample.all)
+  func markers(example: MarkerExample) throws {
+    let pack = try GoodCase.pack.get()
+    let hearing = pack.listener(for: Vocabulary()).listen(to: example.reply, after: example.context)
+    #expect(hearing.markers.contains(example.marker), "\(hearing.markers)")
+  }
+
+  @Test("no marker is without an example")
+  func markersHaveExamples() throws {
+    let markers = try GoodCase.pack.get().markers.map(\.id)
+    #expect(Set(markers) == Set(MarkerExample.all.map(\.marker)))
+  }
+
   @Test("the kept schema is that of the list")
   func schema() throws {
     let markers = try GoodCase.pack.get().markers
