@@ -77,4 +77,12 @@ struct LayoutTests {
     let x = Placement(graph, widths: [200, 200, 200, 200], gap: 30).x
     #expect(x.allSatisfy { abs($0 - 100) < 0.01 })
   }
+
+  @Test("lines that need not cross do not")
+  func uncrossed() {
+    let arrows = [(0, 1), (0, 2), (0, 3), (1, 6), (2, 5), (3, 4), (4, 7), (5, 7), (6, 7)]
+    var graph = LayeredGraph(boxes: 8, arrows: arrows.map { (from: $0.0, to: $0.1) }, from: 0, bottom: [7])
+    LayerOrder.improve(&graph)
+    #expect(graph.layers[1].map { 7 - $0 } == graph.layers[2])
+  }
 }

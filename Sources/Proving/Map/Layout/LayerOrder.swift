@@ -34,17 +34,37 @@ enum LayerOrder {
     return layer.indices.sorted { (middles[$0], $0) < (middles[$1], $1) }.map { layer[$0] }
   }
 
+  /// Pairs of lines that end in the other order than they begin, counted with a Fenwick tree.
   private static func crossings(_ layers: [[Int]], _ below: [[Int]]) -> Int {
     var count = 0
     for (upper, lower) in zip(layers, layers.dropFirst()) {
       let places = Dictionary(uniqueKeysWithValues: zip(lower, lower.indices))
-      let ends = upper.map { below[$0].compactMap { places[$0] } }
-      for left in ends.indices {
-        for right in ends.indices.dropFirst(left + 1) {
-          for end in ends[left] { count += ends[right].filter { $0 < end }.count }
-        }
+      var tree = [Int](repeating: 0, count: lower.count + 1)
+      var seen = 0
+      for node in upper {
+        let ends = below[node].compactMap { places[$0] }
+        for end in ends { count += seen - sum(tree, through: end) }
+        for end in ends { add(&tree, at: end) }
+        seen += ends.count
       }
     }
     return count
+  }
+
+  private static func sum(_ tree: [Int], through place: Int) -> Int {
+    var (sum, index) = (0, place + 1)
+    while index > 0 {
+      sum += tree[index]
+      index &= index - 1
+    }
+    return sum
+  }
+
+  private static func add(_ tree: inout [Int], at place: Int) {
+    var index = place + 1
+    while index < tree.count {
+      tree[index] += 1
+      index += index & -index
+    }
   }
 }

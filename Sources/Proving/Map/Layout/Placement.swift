@@ -6,7 +6,8 @@ struct Placement {
   private(set) var x: [Double]
   private let pulls: [[Pull]]
 
-  private static let sweeps = 400
+  /// Enough for a long row to come straight; less where there is too much to look at anyway.
+  private static func sweeps(_ nodes: Int) -> Int { min(400, max(40, 1_000_000 / max(1, nodes))) }
 
   private struct Pull {
     let node: Int
@@ -24,7 +25,7 @@ struct Placement {
       let middle = (offset.last ?? 0) / 2
       for (node, place) in zip(layer, offset) { x[node] = place - middle }
     }
-    for sweep in 0..<Self.sweeps {
+    for sweep in 0..<Self.sweeps(graph.nodes.count) {
       let order = sweep.isMultiple(of: 2) ? Array(graph.layers.indices) : graph.layers.indices.reversed()
       for layer in order { align(graph.layers[layer], offsets[layer]) }
     }
