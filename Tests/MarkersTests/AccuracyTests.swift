@@ -21,25 +21,28 @@ struct AccuracyTests {
     return try #require(evaluation.tally(of: index).f1)
   }
 
-  @Test("The replies that rules were developed on")
+  @Test("The replies that rules and weighing were made from")
   func development() throws {
     let evaluation = try evaluation(of: "ontwikkel.jsonl")
     #expect(evaluation.comparisons.count == 603)
-    #expect(try #require(evaluation.micro.f1) >= 0.755)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.74)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.72)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.77)
+    #expect(try #require(evaluation.micro.f1) >= 0.83)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.78)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.86)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.82)
     #expect(try f1("open-vraag", in: evaluation) >= 0.92)
     #expect(try f1("gesloten-vraag", in: evaluation) >= 0.86)
     #expect(try f1("stapelvraag", in: evaluation) >= 0.86)
     #expect(try f1("naasten", in: evaluation) >= 0.85)
   }
 
-  @Test("The replies of writers that rules were not developed on")
+  @Test("The replies of writers that neither was made from")
   func others() throws {
     let evaluation = try evaluation(of: "toets.jsonl")
     #expect(evaluation.comparisons.count == 303)
-    #expect(try #require(evaluation.micro.f1) >= 0.57)
+    #expect(try #require(evaluation.micro.f1) >= 0.655)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.61)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.59)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.69)
     #expect(try f1("open-vraag", in: evaluation) >= 0.9)
   }
 }

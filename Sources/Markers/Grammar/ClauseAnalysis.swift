@@ -170,6 +170,7 @@ struct ClauseAnalysis {
     }
     guard tokens[place].classes.contains(classes.questionWord) else { return nil }
     if isFreeRelative(after: place, in: clause, of: tokens) { return .statement }
+    if isProportion(at: place, in: clause, of: tokens) { return .fragment }
     let limit = min(clause.end, place + 8)
     for next in place + 1..<max(limit, place + 1) {
       let token = tokens[next]
@@ -199,6 +200,12 @@ struct ClauseAnalysis {
     let last = min(clause.end - 3, place + 5)
     guard place + 2 <= last else { return false }
     return (place + 2...last).contains { isVerb(tokens[$0]) && isVerb(tokens[$0 + 1]) }
+  }
+
+  /// 'Hoe korter de dag, hoe minder ...'
+  private func isProportion(at place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
+    place + 1 < clause.end && tokens[place].word == classes.howWord
+      && tokens[place + 1].classes.contains(classes.comparative)
   }
 
   /// `dat`, `die`, `er`, `het` after a question word can belong to it.
@@ -277,7 +284,8 @@ struct ClauseAnalysis {
     }
     for place in next + 1..<max(next + 1, min(next + 4, clause.end))
     where tokens[place].classes.contains(classes.commandObject) { return true }
-    return false
+    // Who ends on a stop, 'Neemt u mij niet kwalijk.', was not asking.
+    return tokens[clause.end - 1].marks.contains(.stop) && tokens[next].classes.contains(classes.you)
   }
 
   // MARK: Subject and colour

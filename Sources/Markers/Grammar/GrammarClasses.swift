@@ -36,12 +36,14 @@ struct GrammarClasses: Sendable {
   var sureThird = 32
   var conditional = 33
   var offering = 34
+  var comparative = 35
 
   /// The word `of`.
   var orWord: WordID = 0
   var andWord: WordID = 0
   var myWord: WordID = 0
   var thenWord: WordID = 0
+  var howWord: WordID = 0
 
   /// In the order of the numbers above.
   static let names = [
@@ -50,5 +52,6 @@ struct GrammarClasses: Sendable {
     "tussenwerpsel", "aanhangsel", "naaste", "hij-zij", "toekomst", "getal", "hulpwerkwoord",
     "bevelvoorwerp", "beroepskracht", "bijwoord", "uitroepend", "getoond", "afkorting", "bezit",
     "naaste-met-bezit", "zonder-ik", "handeling", "terzijde", "hij-zeker", "als-woord", "aanbod",
+    "vergrotend",
   ]
 }

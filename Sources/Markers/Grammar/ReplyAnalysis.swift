@@ -76,8 +76,8 @@ struct ReplyAnalysis {
       let clause = clauses[index]
       let hasMark = tokens[clause.end - 1].marks.contains(.question)
       let follows = index > 0 && clauses[index - 1].sentence == clause.sentence
-      if follows, clause.end - clause.start <= 4, tokens[clause.head].classes.contains(classes.aside),
-        clause.end - clause.head <= 3
+      if follows || index > 0, clause.end - clause.start <= 4, !hasMark || follows,
+        tokens[clause.head].classes.contains(classes.aside), clause.end - clause.head <= 3
       {
         clauses[index].properties.remove(.verbFirst)
         clauses[index].properties.insert(.tag)

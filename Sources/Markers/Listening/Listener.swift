@@ -85,6 +85,10 @@ package struct Listener: Sendable {
     }
   }
 
+  func number(of marker: MarkerID) -> Int? {
+    engine.rules.markers.firstIndex { $0.id == marker }
+  }
+
   /// Nothing was said; dots that somebody took the trouble to type also leave room.
   private func silence(_ reply: String) -> Hearing {
     let end = reply.utf8.count

@@ -76,19 +76,21 @@ package struct MarkerPack: Sendable {
 
   /// Sentences by which the rules of a marker were proved, those that need no context first.
   package func samples(of marker: MarkerID) -> [String] {
-    var plain: [String] = []
-    var answering: [String] = []
-    for sample in samples where rules.markers[rules.rules[sample.rule].marker].id == marker {
-      for line in sample.hits?.lines ?? [] {
+    let all = samplesInContext(of: marker)
+    return all.filter(\.context.isEmpty).map(\.reply) + all.filter { !$0.context.isEmpty }.map(\.reply)
+  }
+
+  /// The same sentences, each with what the client said before it.
+  package func samplesInContext(of marker: MarkerID) -> [(context: String, reply: String)] {
+    samples.filter { rules.markers[rules.rules[$0.rule].marker].id == marker }.flatMap { sample in
+      (sample.hits?.lines ?? []).map { line in
         let text = String(decoding: line.text, as: UTF8.self)
-        if let arrow = text.firstRange(of: ">>") {
-          answering.append(String(text[arrow.upperBound...].drop { $0 == " " }))
-        } else {
-          plain.append(text)
-        }
+        guard let arrow = text.firstRange(of: ">>") else { return ("", text) }
+        return (
+          String(text[..<arrow.lowerBound]), String(text[arrow.upperBound...].drop { $0 == " " })
+        )
       }
     }
-    return plain + answering
   }
 
   /// What is wrong with the rules by their own samples.

@@ -46,6 +46,7 @@ struct PackCompiler {
     result.classes.myWord = builder.intern("mijn")
     result.classes.andWord = builder.intern("en")
     result.classes.thenWord = builder.intern("dan")
+    result.classes.howWord = builder.intern("hoe")
     builder.finish()
     result.lexicon = builder.lexicon
     anchors.fill(&result, builder: builder)

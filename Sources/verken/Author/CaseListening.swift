@@ -35,7 +35,7 @@ struct CaseListening {
     let hearing = listener.listen(to: reply, after: context)
     printer.say(speaker: "Jij", text: reply.isEmpty ? "(stilte)" : reply)
     printer.gap()
-    HearingExplanation(pack: words.pack).print(hearing, to: printer)
+    HearingExplanation(pack: words.pack, listener: listener, context: context).print(hearing, to: printer)
     let subjects = words.subjects(hearing)
     if !subjects.isEmpty { printer.note("Het gaat over: \(subjects.joined(separator: ", ")).") }
     printer.gap()

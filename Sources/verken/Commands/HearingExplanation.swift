@@ -3,6 +3,9 @@ import Markers
 /// Tells which markers were heard in a reply, by which rule and which words.
 struct HearingExplanation {
   let pack: MarkerPack
+  let listener: Listener
+  /// What the client said before it.
+  let context: String
 
   func print(_ hearing: Hearing, to printer: Printer) {
     guard !hearing.findings.isEmpty else {
@@ -12,16 +15,25 @@ struct HearingExplanation {
     for finding in hearing.findings {
       let marker = pack.marker(finding.marker)
       let family = marker.map { $0.family.rawValue } ?? ""
-      let weight = pack.weight(of: finding.rule)
       var text = StyledText(marker?.name ?? finding.marker.rawValue, .emphasis)
       text += StyledText(" (\(finding.marker.rawValue), \(family))")
       printer.item(text)
       printer.item(highlighted(finding, in: hearing), mark: "   ")
-      let share =
-        weight.map { $0 < 100 ? "; weegt \($0) van de 100 die nodig zijn" : "; weegt genoeg in zijn eentje" }
-        ?? ""
-      printer.item(StyledText("regel \(finding.rule)\(share)", .quiet), mark: "   ")
+      printer.item(StyledText(reason(for: finding, in: hearing), .quiet), mark: "   ")
     }
+  }
+
+  /// The rule that fired, and what all features together weigh.
+  private func reason(for finding: Finding, in hearing: Hearing) -> String {
+    let points = listener.points(for: finding.marker, in: hearing.reply, after: context)
+      .first { $0.clause == finding.clause }
+    let together = points.map { points in
+      let parts = points.parts.prefix(6).map { "\($0.text) \($0.points > 0 ? "+" : "−")\(abs($0.points))" }
+      return "\(points.total) punten, vanaf \(MarkerPoints.enough) telt het: \(parts.joined(separator: ", "))"
+    }
+    if finding.rule.hasSuffix("/samen") { return together ?? "" }
+    guard let together else { return "regel \(finding.rule)" }
+    return "regel \(finding.rule); \(together)"
   }
 
   /// The reply with the words that counted; in brackets where a terminal cannot show them.

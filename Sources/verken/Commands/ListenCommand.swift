@@ -98,6 +98,6 @@ struct ListenCommand: ParsableCommand {
 
   private func explain(_ reply: String, _ listener: Listener, _ pack: MarkerPack, _ printer: Printer) {
     let hearing = listener.listen(to: reply, after: context)
-    HearingExplanation(pack: pack).print(hearing, to: printer)
+    HearingExplanation(pack: pack, listener: listener, context: context).print(hearing, to: printer)
   }
 }
