@@ -37,7 +37,9 @@ struct YAMLReaderTests {
     "refuses with code, line and column",
     arguments: [
       ("", "VK008 1:1"),
-      ("titel: 'Karim\n", "VK006 2:1"),
+      ("titel: 'Karim\n", "VK006 1:8"),
+      ("titel: a\nzegt: [Nou., Tja.\nnaar: b", "VK006 2:7"),
+      ("titel: a\nrol\ncasus: b", "VK006 2:1"),
       ("scenes:\n\tbegin: x", "VK003 2:1"),
       ("titel: a\nrol: b\ntitel: c", "VK007 3:1"),
       ("a:\n  - b: 1\n    c: 2\n\n    b: 3", "VK007 5:5"),

@@ -4,13 +4,11 @@ import Yams
 enum YAMLComplaint {
   static func diagnostic(for error: YamlError, in source: String) -> Diagnostic {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Diagnostic(
-        .badYAML, dutch(problem), at: SourcePosition(line: mark.line, column: mark.column))
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      complaint(problem, at: SourcePosition(mark), of: context.map { SourcePosition($0.mark) }, in: source)
     case .duplicatedKeysInMapping(let keys, let context):
-      duplicate(
-        keys.first ?? "", SourcePosition(line: context.mark.line, column: context.mark.column), in: source)
+      DuplicateKey.diagnostic(keys.first ?? "", inTableAt: SourcePosition(context.mark), of: source)
     case .reader(_, let offset, _, let text):
       Diagnostic(
         .notText, "Hier staat een teken dat YAML niet kent.", at: position(of: offset ?? 0, in: text))
@@ -19,72 +17,68 @@ enum YAMLComplaint {
     }
   }
 
-  /// The library only tells where the table begins; the second key is found by its margin.
-  private static func duplicate(_ key: String, _ table: SourcePosition, in source: String) -> Diagnostic {
-    let message = "De sleutel '\(key.prefix(60))' staat er twee keer."
-    let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var places: [SourcePosition] = []
-    for (index, line) in lines.enumerated() where index >= table.line - 1 {
-      let margin = line.prefix(while: { $0 == UInt8(ascii: " ") }).count
-      // The first key may follow a dash of the list that the table is in.
-      let start = index == table.line - 1 ? table.column - 1 : margin
-      guard start == table.column - 1, starts(line.dropFirst(start), with: key) else {
-        let isBlank = line.dropFirst(margin).first.map { $0 == UInt8(ascii: "#") || $0 == 0x0D } ?? true
-        if margin < table.column - 1, index >= table.line, !isBlank { break }
-        continue
-      }
-      places.append(SourcePosition(line: index + 1, column: start + 1))
-    }
-    guard places.count > 1 else { return Diagnostic(.duplicateKey, message, at: table) }
+  /// Tells of what was never closed where it was opened: the library only gave up at the end.
+  private static func complaint(
+    _ problem: String, at place: SourcePosition, of opening: SourcePosition?, in source: String
+  ) -> Diagnostic {
+    let known = translations.first { problem.contains($0.english) }
+    let dutch =
+      known?.dutch
+      ?? "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
+    let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
+    let isBeyond = place.line > lines || known?.isOpen == true
+    let told = isBeyond ? opening ?? place : place
+    guard told.line > lines else { return Diagnostic(.badYAML, dutch, at: told) }
     return Diagnostic(
-      .duplicateKey, "De sleutel '\(key.prefix(60))' staat ook op regel \(places[0].line).", at: places[1])
+      .badYAML, "Het bestand houdt op waar nog iets moet komen: een waarde, een haak of een aanhalingsteken.",
+      at: SourcePosition(line: lines, column: 1))
   }
 
-  private static func starts(_ line: some Collection<UInt8>, with key: String) -> Bool {
-    let text = String(decoding: line.prefix(key.utf8.count + 4), as: UTF8.self)
-    return ["\(key):", "'\(key)':", "\"\(key)\":", "\(key) :"].contains { text.hasPrefix($0) }
-  }
-
-  private static let translations: [(english: String, dutch: String)] = [
+  /// - isOpen: something was opened and not closed.
+  private static let translations: [(english: String, dutch: String, isOpen: Bool)] = [
     (
       "mapping values are not allowed",
-      "Hier staat een dubbele punt die niet past; zet de tekst tussen aanhalingstekens of kijk naar de inspringing."
+      "Hier staat een dubbele punt die niet past; zet de tekst tussen aanhalingstekens of kijk naar de inspringing.",
+      false
     ),
     (
       "did not find expected key",
-      "Hier past de inspringing of een aanhalingsteken niet bij de regels erboven."
+      "Hier past de inspringing of een aanhalingsteken niet bij de regels erboven.", false
     ),
-    ("could not find expected ':'", "Hier ontbreekt een dubbele punt na een sleutel."),
+    ("could not find expected ':'", "Hier ontbreekt een dubbele punt na een sleutel.", true),
     (
       "did not find expected '-' indicator",
-      "Hier hoort een streepje van de lijst, of de regel is anders ingesprongen."
+      "Hier hoort een streepje van de lijst, of de regel is anders ingesprongen.", false
     ),
-    ("did not find expected ',' or ']'", "Deze lijst tussen [ ] is niet afgesloten of mist een komma."),
-    ("did not find expected ',' or '}'", "Dit blok tussen { } is niet afgesloten of mist een komma."),
     (
-      "found unexpected end of stream",
-      "Het bestand houdt op waar nog iets moest komen: misschien een aanhalingsteken of haak die niet sluit."
+      "did not find expected ',' or ']'", "Deze lijst tussen [ ] is niet afgesloten of mist een komma.", true
     ),
+    (
+      "did not find expected ',' or '}'", "Dit blok tussen { } is niet afgesloten of mist een komma.", true
+    ),
+    ("found unexpected end of stream", "Dit aanhalingsteken wordt nergens gesloten.", true),
     (
       "found character that cannot start any token",
-      "Met dit teken kan een regel niet beginnen; zet de tekst tussen aanhalingstekens."
+      "Met dit teken kan een regel niet beginnen; zet de tekst tussen aanhalingstekens.", false
     ),
     (
       "found unknown escape character",
-      "Na een \\ tussen dubbele aanhalingstekens staat een teken dat niet kan."
+      "Na een \\ tussen dubbele aanhalingstekens staat een teken dat niet kan.", false
     ),
-    ("found undefined alias", "Een verwijzing met '*' kan hier niet; zet de tekst tussen aanhalingstekens."),
-    ("found another document", "Er staat een tweede document in dit bestand (---); één casus per bestand."),
+    (
+      "found undefined alias", "Een verwijzing met '*' kan hier niet; zet de tekst tussen aanhalingstekens.",
+      false
+    ),
+    (
+      "found another document", "Er staat een tweede document in dit bestand (---); één casus per bestand.",
+      false
+    ),
     (
       "block sequence entries are not allowed",
-      "Een streepje kan hier niet; zet de lijst op een nieuwe regel."
+      "Een streepje kan hier niet; zet de lijst op een nieuwe regel.", false
     ),
+    ("did not find expected node content", "Hier ontbreekt een waarde.", false),
   ]
-
-  private static func dutch(_ problem: String) -> String {
-    translations.first { problem.contains($0.english) }?.dutch
-      ?? "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
-  }
 
   private static func position(of offset: Int, in text: String) -> SourcePosition {
     var line = 1
@@ -94,4 +88,8 @@ enum YAMLComplaint {
     }
     return SourcePosition(line: line, column: column)
   }
+}
+
+extension SourcePosition {
+  fileprivate init(_ mark: Mark) { self.init(line: mark.line, column: mark.column) }
 }
