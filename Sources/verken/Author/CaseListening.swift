@@ -47,8 +47,11 @@ struct CaseListening {
   private func answer(_ hearing: Hearing) {
     var next = conversation
     let turn = next.respond(to: hearing)
+    let isFallback = words.scenario.reaction(named: turn.reaction) == nil
     printer.paragraph(
-      StyledText("Reactie: ") + StyledText(words.reaction(named: turn.reaction), .emphasis))
+      isFallback
+        ? "Geen enkele reactie past; dan spreekt het vangnet."
+        : StyledText("Reactie: ") + StyledText(words.reaction(named: turn.reaction), .emphasis))
     for line in turn.lines {
       let speaker = words.scenario.people.first { $0.id == line.speaker }?.name ?? line.speaker
       printer.say(speaker: speaker, text: line.text)
@@ -80,18 +83,18 @@ struct CaseListening {
       in: Int(state.scene), of: words.scenario, hearing: hearing, state: state
     ).filter { !$0.fits }
     let told = isFull ? verdicts : verdicts.filter(Self.isNear)
-    if !told.isEmpty { printer.paragraph("Daarboven stond, maar paste niet:") }
+    if !told.isEmpty { printer.paragraph("Dit stond erboven, maar paste niet:") }
     for verdict in told {
       printer.item(
         StyledText(words.reaction(verdict.reaction)) + ": "
           + StyledText(words.obstacles(verdict, at: state), .quiet))
     }
     let rest = verdicts.count - told.count
-    if rest > 0 {
-      printer.note(
-        "\(told.isEmpty ? "Daarboven staan" : "En nog") \(rest) die op iets heel anders wachten; --alles noemt ze."
-      )
-    }
+    guard rest > 0 else { return }
+    let others =
+      rest == 1
+      ? "1 andere reactie wacht op iets heel anders" : "\(rest) andere reacties wachten op iets heel anders"
+    printer.note("\(others); --alles noemt \(rest == 1 ? "die" : "ze").")
   }
 
   /// Its marker was heard, or it waits for no marker; something else stood in the way.
