@@ -13,12 +13,14 @@ package struct SessionHeader: Sendable, Hashable, Codable {
   package let feedback: String
   /// The scene in which it began, when that was not where the case begins.
   package let from: String?
+  /// How it was then, when that was not as the case says: levels and facts as they were typed.
+  package let given: [String]?
   /// Where the case was read, when it is the trainer's own file.
   package let file: String?
 
   package init(
     scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String, from: String? = nil,
-    file: String? = nil
+    given: [String]? = nil, file: String? = nil
   ) {
     self.scenario = scenario
     self.title = title
@@ -26,6 +28,7 @@ package struct SessionHeader: Sendable, Hashable, Codable {
     self.seed = seed
     self.feedback = feedback
     self.from = from
+    self.given = given
     self.file = file
   }
 }

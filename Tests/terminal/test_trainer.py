@@ -132,6 +132,16 @@ def test_a_talk_can_begin_anywhere_and_says_so(case, home):
     assert "Gesprek 1" not in run(["voortgang"], home).out
 
 
+def test_how_it_is_then_can_be_given(case, home):
+    played = run(["oefen", "ria.yaml", "--vanaf", "keuken", "--stand", "vertrouwen=8", "--seed", "1"], home,
+                 input="Hoe zie je dat?\nHoe is het met je kat?\n").out
+    assert "Ria: Mijn kat is ziek." in played and "deel van het gesprek" in played
+    assert "8 bij het begin, 9 na beurt 1" in played
+    assert "Mijn kat is ziek." in run(["toon", "laatste", "--alles"], home).out
+    refused = run(["oefen", "ria.yaml", "--stand", "vertrouwen=8"], home)
+    assert refused.returncode == 64 and "--vanaf" in refused.err
+
+
 def test_beginning_where_the_case_begins_is_an_ordinary_talk(case, home):
     run(["oefen", "ria.yaml", "--vanaf", "keuken"], home, input="Hallo\n")
     assert "vanaf" not in sessions(home)[0]

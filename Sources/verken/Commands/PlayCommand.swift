@@ -25,10 +25,21 @@ struct PlayCommand: ParsableCommand {
     help: ArgumentHelp("Begin in deze scène van de casus, om iets uit te proberen.", valueName: "scène"))
   var scene: String?
 
+  @Option(
+    name: .customLong("stand"),
+    help: ArgumentHelp(
+      "Bij --vanaf: hoe het dan is, bijvoorbeeld vertrouwen=6, of een feit dat dan zo is. Mag vaker.",
+      valueName: "naam=getal"))
+  var levels: [String] = []
+
   @Flag(
     name: .customLong("volg"),
     help: "Volg het bestand: sla je het op, dan gaat het gesprek verder in de nieuwe versie.")
   var follows = false
+
+  func validate() throws {
+    guard levels.isEmpty || scene != nil else { throw ValidationError("--stand hoort bij --vanaf.") }
+  }
 
   func run() throws {
     let installation = Installation()
@@ -37,7 +48,7 @@ struct PlayCommand: ParsableCommand {
     let source = try SourceFile.read(entry.url, named: entry.url.lastPathComponent)
     let workshop = try Workshop.shipped(installation)
     let practice = try Practice(
-      source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene,
+      source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene, given: levels,
       file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil,
       journal: try Journal(directory: DataFolder.url))
     let printer = Printer.standard()
@@ -49,7 +60,7 @@ struct PlayCommand: ParsableCommand {
   private func rehearse(_ entry: CaseLibrary.Entry, _ installation: Installation) throws {
     let rehearsal = Rehearsal(
       file: entry.url, name: entry.url.lastPathComponent, in: try Workshop.shipped(installation),
-      seed: chosenSeed, from: scene)
+      seed: chosenSeed, from: scene, given: levels)
     let printer = Printer.standard()
     // Watched before it is read, so that no save is missed in between.
     let reader = Console.reader(watching: entry.url)

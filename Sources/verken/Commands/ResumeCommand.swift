@@ -104,7 +104,7 @@ struct ResumeCommand: ParsableCommand {
     let old = stored.summary.header
     let header = SessionHeader(
       scenario: scenario.about.id, title: scenario.about.title, talk: old.talk, seed: old.seed,
-      feedback: old.feedback, from: old.from, file: old.file)
+      feedback: old.feedback, from: old.from, given: old.given, file: old.file)
     let copy = try journal.copy(
       stored.summary.id, header: header, texts: Practice.texts(source, workshop), at: Date())
     return try Practice(resuming: journal.session(copy), from: journal)

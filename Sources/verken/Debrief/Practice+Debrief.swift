@@ -7,20 +7,25 @@ import Scoring
 extension Practice {
   /// What can be said of the conversation so far.
   var appraisal: Appraisal {
-    Appraisal(of: scenario, opening: opening, turns: turns, pack: pack, from: from)
+    Appraisal(of: scenario, opening: opening, turns: turns, pack: pack, from: from, given: given)
   }
 }
 
 extension Appraisal {
   /// - Parameter from: the scene in which the talk began, when that was not where the case begins.
   init(
-    of scenario: Scenario, opening: [SpokenLine], turns: [TurnRecord], pack: MarkerPack, from: String?
+    of scenario: Scenario, opening: [SpokenLine], turns: [TurnRecord], pack: MarkerPack, from: String?,
+    given: [String]
   ) {
     let scene = from.flatMap { scenario.scene(named: $0) } ?? scenario.start
+    let control = try? CaseMoment(in: scenario, scene: from, levels: given).control
+    let begun = Conversation(scenario, seed: 0, from: control)
     self.init(
       of: scenario,
       opening: Opening(
-        lines: opening, opened: scenario.scenes[scene].chances.map { scenario.chances[$0].id }, from: from),
+        lines: opening, opened: scenario.scenes[scene].chances.map { scenario.chances[$0].id },
+        levels: begun.levels,
+        facts: begun.facts, from: from),
       turns: turns, guide: MarkerGuide(pack))
   }
 
@@ -28,6 +33,6 @@ extension Appraisal {
   init(of stored: StoredSession, in scenario: Scenario, pack: MarkerPack) {
     self.init(
       of: scenario, opening: stored.opening, turns: stored.records, pack: pack,
-      from: stored.summary.header.from)
+      from: stored.summary.header.from, given: stored.summary.header.given ?? [])
   }
 }

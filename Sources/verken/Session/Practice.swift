@@ -14,6 +14,8 @@ struct Practice {
   private(set) var session: SessionID?
   /// The scene in which it began, when that was not where the case begins.
   let from: String?
+  /// How it was then, when that was not as the case says.
+  let given: [String]
   let opening: [SpokenLine]
   /// The turns of the active branch.
   private(set) var turns: [TurnRecord]
@@ -30,33 +32,38 @@ struct Practice {
   /// A new session, in the journal from its first words.
   init(
     _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
-    from scene: String? = nil, file: String? = nil, journal: Journal
+    from scene: String? = nil, given: [String] = [], file: String? = nil, journal: Journal
   ) throws {
     try self.init(
-      workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, journal: journal)
+      workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, given: given,
+      journal: journal)
     session = try journal.begin(
       NewSession(
         header: SessionHeader(
           scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue,
-          from: from, file: file),
+          from: from, given: given.isEmpty ? nil : given, file: file),
         opening: opening, state: try Self.encoded(conversation), texts: Self.texts(source, workshop)),
       at: Date())
   }
 
   /// A conversation that is kept nowhere.
-  init(rehearsing scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?) throws {
-    try self.init(scenario, pack: pack, seed: seed, from: scene, journal: nil)
+  init(
+    rehearsing scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, given: [String]
+  ) throws {
+    try self.init(scenario, pack: pack, seed: seed, from: scene, given: given, journal: nil)
   }
 
   private init(
-    _ scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, journal: Journal?
+    _ scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, given: [String],
+    journal: Journal?
   ) throws {
     self.scenario = scenario
     self.pack = pack
     self.journal = journal
-    from = scene == scenario.scenes[scenario.start].id ? nil : scene
+    self.given = given
+    from = given.isEmpty && scene == scenario.scenes[scenario.start].id ? nil : scene
     conversation = Conversation(
-      scenario, seed: seed, from: try CaseMoment(in: scenario, scene: scene).control)
+      scenario, seed: seed, from: try CaseMoment(in: scenario, scene: scene, levels: given).control)
     opening = conversation.begin().lines
     turns = []
     notes = []
@@ -77,6 +84,7 @@ struct Practice {
     attempts = stored.attempts
     session = stored.summary.id
     from = stored.summary.header.from
+    given = stored.summary.header.given ?? []
     self.journal = journal
     do {
       conversation = try Conversation(

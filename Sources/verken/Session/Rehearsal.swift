@@ -12,15 +12,17 @@ struct Rehearsal {
   let workshop: Workshop
   let seed: UInt64
   let scene: String?
+  let given: [String]
   /// All that was said; a version that ends earlier does not lose the rest.
   private var replies: [String] = []
 
-  init(file: URL, name: String, in workshop: Workshop, seed: UInt64, from scene: String?) {
+  init(file: URL, name: String, in workshop: Workshop, seed: UInt64, from scene: String?, given: [String]) {
     self.file = file
     self.name = name
     self.workshop = workshop
     self.seed = seed
     self.scene = scene
+    self.given = given
   }
 
   enum Change {
@@ -34,7 +36,8 @@ struct Rehearsal {
   func begin() throws -> Practice {
     let source = try SourceFile.read(file, named: name)
     return try Practice(
-      rehearsing: workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene)
+      rehearsing: workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene,
+      given: given)
   }
 
   mutating func remember(_ practice: Practice) {
