@@ -79,7 +79,8 @@ enum SampleCase {
 
   private static let about = CaseDescription(
     id: "noor", title: "Noor houdt haar jas aan", level: "basis", role: "", introduction: "",
-    assignment: [], goals: [], touches: [], sources: [], invented: [], fewestTurns: 4, mostTurns: 20)
+    assignment: [], card: nil, evaluation: nil, goals: [], touches: [], sources: [], invented: [],
+    fewestTurns: 4, mostTurns: 20)
 
   private static func scene(_ fitting: Fitting?) -> Scene {
     Scene(

@@ -8,6 +8,8 @@ struct CaseDraft: Sendable {
   var role = ""
   var introduction = ""
   var assignment: [String] = []
+  var card: TheoryCard?
+  var evaluation: EvaluationWords?
   var goals: [String] = []
   var touches: [String] = []
   var sources: [String] = []

@@ -44,6 +44,8 @@ struct CaseReader {
     draft.role = fields.requiredText("rol", &findings)?.value ?? ""
     draft.introduction = fields.text("casus", &findings)?.value ?? ""
     draft.assignment = fields.texts("opdracht", &findings).map(\.value)
+    draft.card = fields.node("kaart").flatMap { card($0) }
+    draft.evaluation = fields.node("evaluatie").map { evaluation($0) }
     draft.goals = fields.texts("doelen", &findings).map(\.value)
     draft.touches = fields.texts("raakt", &findings).map(\.value)
     draft.sources = fields.texts("bron", &findings).map(\.value)

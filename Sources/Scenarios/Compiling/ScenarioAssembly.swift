@@ -58,7 +58,8 @@ enum ScenarioAssembly {
   private static func description(_ draft: CaseDraft) -> CaseDescription {
     CaseDescription(
       id: draft.id.value, title: draft.title, level: draft.level, role: draft.role,
-      introduction: draft.introduction, assignment: draft.assignment, goals: draft.goals,
+      introduction: draft.introduction, assignment: draft.assignment,
+      card: draft.card, evaluation: draft.evaluation, goals: draft.goals,
       touches: draft.touches, sources: draft.sources, invented: draft.invented,
       fewestTurns: draft.fewestTurns, mostTurns: draft.mostTurns)
   }

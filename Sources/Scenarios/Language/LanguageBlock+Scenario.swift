@@ -28,6 +28,19 @@ extension LanguageBlock {
         "opdracht", .texts, "Waar de trainee op let, in een paar woorden per punt.",
         example: "opdracht: [Verken; stuur niet, Laat de regie bij Noor]"),
       LanguageKey(
+        "kaart", .block("kaart"), "Een kort stukje theorie dat bij de casus past.",
+        example: """
+          kaart:
+            tekst: |
+              Wie zegt dat ze hier niet goed zit, vraagt nog geen oplossing.
+          """),
+      LanguageKey(
+        "evaluatie", .block("evaluatie"),
+        "Wat de cliënt aan het eind zegt over het gesprek, bij de cijfers.",
+        example:
+          "evaluatie:\n  contact: { laag: Ik wilde vooral weg., midden: Het ging wel., hoog: Je luisterde echt. }"
+      ),
+      LanguageKey(
         "doelen", .texts, "Wat een trainee hier kan leren.",
         example: "doelen:\n  - Merken wat jouw vraag met het contact doet"),
       LanguageKey(

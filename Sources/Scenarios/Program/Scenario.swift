@@ -54,6 +54,8 @@ package struct CaseDescription: Sendable, Hashable, Codable {
   package let role: String
   package let introduction: String
   package let assignment: [String]
+  package let card: TheoryCard?
+  package let evaluation: EvaluationWords?
   package let goals: [String]
   package let touches: [String]
   package let sources: [String]
