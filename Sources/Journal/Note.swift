@@ -31,4 +31,16 @@ extension Note.Kind {
   package static let reflection = Self(rawValue: "reflection")
   /// What the trainee means to try.
   package static let intention = Self(rawValue: "intention")
+  /// What this talk asks of her, as she saw it beforehand.
+  package static let asked = Self(rawValue: "asked")
+  /// What she would not do.
+  package static let avoided = Self(rawValue: "avoided")
+  /// Another reply that was tried without going on.
+  package static let whatIf = Self(rawValue: "what-if")
+  /// The closing evaluation, by both.
+  package static let evaluation = Self(rawValue: "evaluation")
+  /// What she takes along to her work.
+  package static let takeAway = Self(rawValue: "take-away")
+  /// What she wants to ask her intervision group.
+  package static let groupQuestion = Self(rawValue: "group-question")
 }

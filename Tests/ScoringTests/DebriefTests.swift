@@ -89,7 +89,9 @@ struct DebriefTests {
     taken.says("Bel haar dan.", ["druk"], answer: "Nee.")
     let notes = TraineeNotes(
       intention: "Niets oplossen.", thoughts: [.init(turn: 1, text: "Schiet eens op")],
-      hints: TurnCount([2]), evaluation: [.init(question: "Contact", trainee: 6, client: nil)],
+      hints: TurnCount([2]),
+      evaluation: ClosingEvaluation(
+        lines: [.init(question: .contact, trainee: 6, client: 4, words: "Soms.")], response: nil),
       takenBack: [taken.turns])
     let debrief = DebriefWriter.write(talk.appraisal, notes: notes)
     try ScoringTests.expectSnapshot(

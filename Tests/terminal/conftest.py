@@ -22,7 +22,7 @@ def play(home):
     started = []
 
     def start(*arguments, columns=80, rows=40, **more):
-        arguments = arguments or ("oefen", "karim", "--seed", "1", "--feedback", "direct")
+        arguments = arguments or ("oefen", "karim", "--seed", "1", "--feedback", "direct", "--meteen")
         terminal = harness.Terminal(arguments, home, columns=columns, rows=rows, **more)
         started.append(terminal)
         terminal.ready()

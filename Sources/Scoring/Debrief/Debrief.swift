@@ -27,6 +27,7 @@ package struct Debrief: Sendable, Hashable {
       case figures = "in-getallen"
       case network = "netwerk"
       case takenBack = "teruggenomen"
+      case tried = "uitgeprobeerd"
       case thoughts = "gedachten"
       case contested = "betwist"
       case evaluation = "evaluatie"

@@ -1,14 +1,48 @@
 extension DebriefWriter {
   func intention() -> Debrief.Section? {
-    guard let intention = notes.intention, !appraisal.turns.isEmpty else { return nil }
+    guard !writtenBefore.isEmpty, !appraisal.turns.isEmpty else { return nil }
     let open = appraisal.balance.exploring.union(appraisal.balance.contact)
     return section(
       .intention, "Wat je je voornam",
-      [
-        .quote(label: "Jij schreef", words: intention),
+      writtenBefore.map { .quote(label: $0.label, words: $0.words) } + [
         wording.figure("Beurten waarin je verkende of over het contact sprak", open),
         wording.figure("Beurten die eindigden met sturen", endingInSteering),
       ])
+  }
+
+  /// What she wrote before the talk, with what it was about.
+  private var writtenBefore: [(label: String, words: String)] {
+    notes.lookingBack.map { ("Vooraf dacht je", $0) }
+      + [
+        ("Dit vroeg het van je", notes.asked), ("Deze stap wilde je verkennen", notes.intention),
+        ("Dit ging je niet doen", notes.avoided),
+      ].compactMap { label, words in words.map { (label, $0) } }
+  }
+
+  /// Her intention with what she did, in a line for each.
+  var intentionInShort: [Debrief.Block] {
+    let open = appraisal.balance.exploring.union(appraisal.balance.contact)
+    let did = "je verkende of sprak over het contact \(times(open))."
+    let steered = "je eindigde met sturen \(times(endingInSteering))."
+    return [
+      notes.intention.map { "Je nam je voor: \(Dutch.quoted($0)) – \(did)" },
+      notes.avoided.map { "Dit ging je niet doen: \(Dutch.quoted($0)) – \(steered)" },
+    ].compactMap { $0.map { .bullet($0) } }
+  }
+
+  private func times(_ tally: TurnCount) -> String {
+    tally.isEmpty ? "in geen enkele beurt" : "in \(Dutch.turns(tally.turns))"
+  }
+
+  /// Other replies that she tried without going on.
+  func triedOut() -> Debrief.Section? {
+    section(
+      .tried, "Wat je uitprobeerde",
+      notes.tried.map { tried in
+        let said = appraisal.turns.first { $0.number == tried.turn }.map(wording.quote)
+        let contrast = said.map { " Je zei: \($0)" } ?? ""
+        return .bullet("Bij beurt \(tried.turn): \(Dutch.quoted(tried.text)).\(contrast)")
+      })
   }
 
   func takenBack() -> Debrief.Section? {
@@ -36,20 +70,7 @@ extension DebriefWriter {
       })
   }
 
-  func evaluation() -> Debrief.Section? {
-    section(
-      .evaluation, "Hoe jullie het gesprek vonden",
-      notes.evaluation.map { line in
-        .figure(
-          Debrief.FigureLine(
-            name: line.question, value: "jij \(shown(line.trainee)), \(wording.client) \(shown(line.client))",
-            note: nil, turns: []))
-      })
-  }
-
   private var endingInSteering: TurnCount {
     TurnCount(appraisal.turns.filter(\.side.endsSteering).map(\.number))
   }
-
-  private func shown(_ number: Int?) -> String { number.map(String.init) ?? "niets ingevuld" }
 }

@@ -32,13 +32,12 @@ extension DebriefWriter {
       Debrief.Block.bullet(
         "Bij beurt \(thought.turn) dacht je: \(Dutch.quoted(thought.text, words: Self.mostWords))")
     }
-    let intention = notes.intention.map { Debrief.Block.bullet("Je nam je voor: \(Dutch.quoted($0))") }
     let contested = appraisal.contested.map(\.turn)
     let disagreed: [Debrief.Block] =
       contested.isEmpty
       ? []
       : [.bullet("Waar je het niet mee eens was, telt nergens in mee: \(Dutch.turns(contested)).")]
-    return section(.notes, "Wat je erbij zette", [intention].compactMap { $0 } + told + disagreed)
+    return section(.notes, "Wat je erbij zette", intentionInShort + told + disagreed)
   }
 
   func takeAwayInShort() -> Debrief.Section? {
@@ -48,8 +47,7 @@ extension DebriefWriter {
       [
         .bullet("Eén ding voor de volgende keer: \(Dutch.lowercased(nextAdvice))"),
         .bullet("Om over na te denken: \(Dutch.lowercased(reflection))"),
-        .paragraph(Self.shortPurpose),
-      ])
+      ] + writtenAfter + [.paragraph(Self.shortPurpose)])
   }
 
   private static let mostThoughts = 3

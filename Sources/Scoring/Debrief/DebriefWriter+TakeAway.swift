@@ -8,7 +8,13 @@ extension DebriefWriter {
         .bullet(Self.roleQuestion),
         .bullet("Wat hiervan neem je mee naar een cliënt die je deze week ziet?"),
         .bullet("Voor je intervisiegroep: \(groupQuestion)"),
-      ])
+      ] + writtenAfter)
+  }
+
+  /// What she wrote after the talk.
+  var writtenAfter: [Debrief.Block] {
+    [("Jij neemt mee", notes.takeAway), ("Mijn vraag aan jullie", notes.groupQuestion)]
+      .compactMap { label, words in words.map { .quote(label: label, words: $0) } }
   }
 
   static let contactQuestion = "Wat deed dit contact met jou, en wanneer merkte je dat voor het eerst?"

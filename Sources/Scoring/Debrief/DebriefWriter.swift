@@ -15,6 +15,7 @@ package struct DebriefWriter: Sendable {
     { $0.stuckInShort() },
     { $0.inBrief() },
     { $0.notesInShort() },
+    { $0.evaluationInShort() },
     { $0.wayHome() },
     { $0.takeAwayInShort() },
   ]
@@ -33,6 +34,7 @@ package struct DebriefWriter: Sendable {
     { $0.figures() },
     { $0.network() },
     { $0.takenBack() },
+    { $0.triedOut() },
     { $0.thoughts() },
     { $0.contested() },
     { $0.evaluation() },

@@ -13,36 +13,41 @@ package struct TraineeNotes: Sendable, Hashable {
     }
   }
 
-  /// One question of the closing evaluation, 0 … 10 by both.
-  package struct Evaluation: Sendable, Hashable {
-    package let question: String
-    package let trainee: Int?
-    package let client: Int?
-
-    package init(question: String, trainee: Int?, client: Int?) {
-      self.question = question
-      self.trainee = trainee
-      self.client = client
-    }
-  }
-
+  /// What she wrote when she thought back, before the talk.
+  package var lookingBack: [String]
+  /// What she thought the talk would ask of her.
+  package var asked: String?
   /// What she meant to do, written beforehand.
   package var intention: String?
+  /// What she meant not to do.
+  package var avoided: String?
   package var thoughts: [Thought]
   /// Turns before which a hint was asked.
   package var hints: TurnCount
-  package var evaluation: [Evaluation]
+  /// Other replies that she tried without going on.
+  package var tried: [Thought]
+  package var evaluation: ClosingEvaluation?
+  package var takeAway: String?
+  package var groupQuestion: String?
   /// Turns that were taken back, each time from the first one; oldest first.
   package var takenBack: [[TurnRecord]]
 
   package init(
-    intention: String? = nil, thoughts: [Thought] = [], hints: TurnCount = TurnCount([]),
-    evaluation: [Evaluation] = [], takenBack: [[TurnRecord]] = []
+    lookingBack: [String] = [], asked: String? = nil, intention: String? = nil, avoided: String? = nil,
+    thoughts: [Thought] = [], hints: TurnCount = TurnCount([]), tried: [Thought] = [],
+    evaluation: ClosingEvaluation? = nil, takeAway: String? = nil, groupQuestion: String? = nil,
+    takenBack: [[TurnRecord]] = []
   ) {
+    self.lookingBack = lookingBack
+    self.asked = asked
     self.intention = intention
+    self.avoided = avoided
     self.thoughts = thoughts
     self.hints = hints
+    self.tried = tried
     self.evaluation = evaluation
+    self.takeAway = takeAway
+    self.groupQuestion = groupQuestion
     self.takenBack = takenBack
   }
 }

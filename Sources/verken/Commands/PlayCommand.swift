@@ -32,6 +32,9 @@ struct PlayCommand: ParsableCommand {
       valueName: "naam=getal"))
   var levels: [String] = []
 
+  @Flag(name: .customLong("meteen"), help: "Meteen het gesprek in, zonder de stappen vooraf.")
+  var atOnce = false
+
   @Flag(
     name: .customLong("volg"),
     help: "Volg het bestand: sla je het op, dan gaat het gesprek verder in de nieuwe versie.")
@@ -52,7 +55,9 @@ struct PlayCommand: ParsableCommand {
       file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil,
       journal: try Journal(directory: DataFolder.url))
     let printer = Printer.standard()
-    var play = RolePlay(practice, feedback: feedback, reader: Console.reader(), printer: printer)
+    var play = RolePlay(
+      practice, feedback: feedback, reader: Console.reader(), printer: printer,
+      wantsPreparation: !atOnce && scene == nil)
     try play.run()
     try printer.finish()
   }

@@ -60,7 +60,7 @@ struct ResumeCommand: ParsableCommand {
     }
     var play = RolePlay(
       practice, feedback: FeedbackPlan.Mode(rawValue: stored.summary.header.feedback) ?? .fading,
-      reader: reader, printer: printer)
+      reader: reader, printer: printer, wantsPreparation: true)
     try play.run()
     try printer.finish()
   }

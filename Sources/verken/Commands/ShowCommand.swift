@@ -48,16 +48,3 @@ struct ShowCommand: ParsableCommand {
     try printer.finish()
   }
 }
-
-extension TraineeNotes {
-  /// What she kept beside the conversation, for the debrief.
-  init(_ notes: [Note], takenBack: [Attempt]) {
-    self.init(
-      intention: notes.last { $0.kind == .intention }?.text,
-      thoughts: notes.filter { $0.kind == .thought }.compactMap { note in
-        note.turn.map { Thought(turn: $0, text: note.text) }
-      },
-      hints: TurnCount(notes.filter { $0.kind == .hint }.compactMap(\.turn)),
-      takenBack: takenBack.map { $0.turns.map(\.record) })
-  }
-}

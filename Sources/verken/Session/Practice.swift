@@ -23,8 +23,8 @@ struct Practice {
   private(set) var notes: [Note]
   /// What was taken back, oldest first.
   private(set) var attempts: [Attempt]
-  private var conversation: Conversation
-  private let listener: Listener
+  private(set) var conversation: Conversation
+  let listener: Listener
   private let journal: Journal?
   /// What a rehearsal goes back to: how it was before each turn.
   private var past: [Conversation] = []
@@ -189,8 +189,8 @@ struct Practice {
     turns[last].contested = markers
   }
 
-  /// Keeps something beside the conversation, at the turn that is about to come or just was.
-  mutating func keep(_ kind: Note.Kind, _ text: String, turn: Int) throws {
+  /// Keeps something beside the conversation, perhaps at the turn that is about to come or just was.
+  mutating func keep(_ kind: Note.Kind, _ text: String, turn: Int? = nil) throws {
     let now = Date()
     if let journal, let session { try journal.note(kind, text, turn: turn, in: session, at: now) }
     notes.append(Note(kind: kind, text: text, turn: turn, at: now))

@@ -11,9 +11,15 @@ extension RolePlay {
     case .takeBack: try takeBack(rest)
     case .contest: try contest()
     case .inside: try keepInside(rest)
+    case .whatIf: try tryOut(rest)
+    case .take: try takeTried()
+    case .leave: leaveTried()
     case .caseText: describe()
+    case .card: showCard()
     case .transcript: transcript(practice.turns)
     case .score: score()
+    case .pace: turnPace()
+    case .pause: breathe()
     case .stop: break
     }
   }

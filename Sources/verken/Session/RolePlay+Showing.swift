@@ -6,7 +6,7 @@ import Scoring
 /// What she sees around the conversation itself.
 extension RolePlay {
   func introduce() {
-    describe()
+    printer.gap()
     if printer.screen.isTerminal {
       printer.note(
         "Typ wat je zou zeggen. Een lege regel is stilte, (tussen haakjes) doe je iets. :hulp laat zien wat er kan."

@@ -7,21 +7,30 @@ import Scoring
 /// The role-play at the terminal: reads what she says, shows what comes of it, until it ends.
 struct RolePlay {
   var practice: Practice
-  private var reader: any LineReader
+  var reader: any LineReader
   let printer: Printer
   private let mode: FeedbackPlan.Mode
   var hints = HintGiver()
+  /// Another reply that was tried and not yet taken or left.
+  var tried: TurnRecord?
+  var hasPace = true
+  /// Whether she can be asked something between two replies.
+  let isInteractive: Bool
+  let wantsPreparation: Bool
   /// Present when an author plays a file that she is still writing.
   private(set) var rehearsal: Rehearsal?
 
   init(
     _ practice: Practice, feedback: FeedbackPlan.Mode, reader: any LineReader, printer: Printer,
+    isInteractive: Bool = Console.isInteractive, wantsPreparation: Bool = false,
     rehearsal: Rehearsal? = nil
   ) {
     self.practice = practice
     self.reader = reader
     self.printer = printer
     self.rehearsal = rehearsal
+    self.isInteractive = isInteractive
+    self.wantsPreparation = wantsPreparation && isInteractive
     mode = feedback
   }
 
@@ -32,22 +41,49 @@ struct RolePlay {
   }
 
   mutating func run() throws {
-    if practice.turns.isEmpty { introduce() } else { recall() }
+    guard try begin() else { return try pause() }
+    repeat {
+      guard try converse() else { return try pause() }
+    } while try close()
+  }
+
+  /// False when she leaves before the end.
+  private mutating func converse() throws -> Bool {
     while !practice.isOver || rehearsal != nil, !printer.hasFailed {
       switch reader.readLine(prompt: printer.prompt("jij> ")) {
-      case .end: return try pause()
+      case .end: return false
       case .interrupted:
         printer.note(
           rehearsal == nil
             ? "Typ :stop om te stoppen; alles tot hier is bewaard." : "Typ :stop om te stoppen.")
       case .fileChanged: try replay()
       case .line(let line):
-        guard try take(line) else { return try pause() }
+        guard try take(line) else { return false }
         rehearsal?.remember(practice)
       }
     }
-    guard !printer.hasFailed else { return }
+    return true
+  }
+
+  /// Once the talk is over; true when she goes on from an earlier turn.
+  private mutating func close() throws -> Bool {
+    guard !printer.hasFailed else { return false }
+    let stays = isInteractive ? try evaluate() : false
     lookBack()
+    return stays ? try lookFurther() : false
+  }
+
+  /// False when she leaves before the first reply.
+  private mutating func begin() throws -> Bool {
+    guard practice.turns.isEmpty else {
+      recall()
+      showPace()
+      return true
+    }
+    describe()
+    guard try prepare() else { return false }
+    introduce()
+    return true
   }
 
   /// False when she wants to stop.
@@ -59,12 +95,17 @@ struct RolePlay {
     case .unknown(let word, let nearest):
       let hint = nearest.map { "Bedoel je :\($0)?" } ?? "Met :hulp zie je wat er kan."
       printer.note(":\(word) ken ik niet. \(hint)")
+    case .meant(let command):
+      printer.note(
+        "Bedoel je :\(command.rawValue)? Wil je het echt zeggen, begin dan met een hoofdletter of zet er een punt achter."
+      )
     }
     return true
   }
 
   private mutating func reply(_ line: String) throws {
     guard !practice.isOver else { return tellEnding() }
+    tried = nil
     let hearing = practice.listen(to: line)
     if printer.screen.isTerminal, hearing.markers.contains(.selfInDistress), isAboutHerself() {
       throw SelfCare.leave(printer, isKept: rehearsal == nil)
@@ -85,9 +126,10 @@ struct RolePlay {
     show(turn.lines)
     if rehearsal != nil { tellEnding() }
     printer.gap()
+    showPace()
   }
 
-  private mutating func isAboutHerself() -> Bool {
+  mutating func isAboutHerself() -> Bool {
     printer.gap()
     printer.paragraph("Zeg je dit in je rol, of over jezelf?")
     var input = LineInput.fileChanged

@@ -6,11 +6,17 @@ enum SessionCommand: String, CaseIterable {
   case help = "hulp"
   case hint
   case takeBack = "terug"
+  case whatIf = "wat-als"
+  case take = "neem"
+  case leave = "laat"
   case contest = "oneens"
   case inside = "binnen"
   case caseText = "casus"
+  case card = "kaartje"
   case transcript = "gesprek"
   case score
+  case pace = "tempo"
+  case pause = "pauze"
   case stop
 
   var explanation: String {
@@ -18,12 +24,18 @@ enum SessionCommand: String, CaseIterable {
     case .help: "laat dit lijstje zien"
     case .hint: "een duwtje: eerst waar je kunt kijken, dan wat voor zin, dan een voorbeeld"
     case .takeBack: "neem je laatste zin terug, of :terug 3 voor drie"
+    case .whatIf: "hoor wat er was gebeurd als je iets anders zei, :wat-als Je klinkt moe"
+    case .take: "neem de zin die je met :wat-als probeerde"
+    case .leave: "laat het zoals het was"
     case .contest: "het oneens met wat er gehoord werd; het telt dan niet mee"
     case .inside: "een gedachte die je voor je houdt, :binnen ik schrik hiervan"
     case .stop: "stop; alles is bewaard en je kunt later verder"
     case .caseText: "lees de casus en de opdracht nog eens"
+    case .card: "lees het kaartje bij de casus"
     case .transcript: "lees het gesprek tot nu toe terug"
     case .score: "kijk tussendoor hoe het gaat"
+    case .pace: "de regel met de beurt aan of uit"
+    case .pause: "even ademhalen; het gesprek wacht"
     }
   }
 
@@ -32,12 +44,18 @@ enum SessionCommand: String, CaseIterable {
     case .help: "help"
     case .hint: "hint"
     case .takeBack: "back"
+    case .whatIf: "what-if"
+    case .take: "take"
+    case .leave: "leave"
     case .contest: "disagree"
     case .inside: "inside"
     case .stop: "quit"
     case .caseText: "case"
+    case .card: "card"
     case .transcript: "transcript"
     case .score: "score"
+    case .pace: "pace"
+    case .pause: "pause"
     }
   }
 
@@ -49,10 +67,12 @@ enum SessionCommand: String, CaseIterable {
     case command(SessionCommand, String)
     /// Something after a colon that is no command; the nearest one, if any.
     case unknown(String, nearest: String?)
+    /// A command as other programs want it: '/stop', 'quit'.
+    case meant(SessionCommand)
   }
 
   static func read(_ line: String) -> Reading {
-    guard line.hasPrefix(":") else { return .reply }
+    guard line.hasPrefix(":") else { return elsewhere(line).map(Reading.meant) ?? .reply }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     // A smiley is a reply, not a command.
     guard let first = word.first, first.isLetter else { return .reply }
@@ -62,4 +82,20 @@ enum SessionCommand: String, CaseIterable {
     }
     return .unknown(word, nearest: Nearest.match(for: word, among: allCases.map(\.rawValue)))
   }
+
+  private static func elsewhere(_ line: String) -> SessionCommand? {
+    let line = line.trimmingCharacters(in: .whitespaces)
+    if let command = bareWords[line] { return command }
+    guard let mark = line.first, mark == "/" || mark == "\\" else { return nil }
+    let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
+    guard word.first?.isLetter == true else { return nil }
+    if let command = bareWords[word] { return command }
+    if let command = allCases.first(where: { $0.rawValue == word || $0.english == word }) { return command }
+    return Nearest.match(for: word, among: allCases.map(\.rawValue)).flatMap(Self.init(rawValue:))
+  }
+
+  /// Nobody says these to a client just so; with a capital or a full stop they are a reply.
+  private static let bareWords: [String: SessionCommand] = [
+    "stop": .stop, "quit": .stop, "exit": .stop, "help": .help, "hulp": .help,
+  ]
 }

@@ -1,0 +1,41 @@
+import Dialogue
+import Scenarios
+
+/// Around the talk: its pace, a breath, the card.
+extension RolePlay {
+  mutating func turnPace() {
+    hasPace.toggle()
+    printer.note(
+      hasPace
+        ? "De regel met de beurt staat weer aan."
+        : "De regel met de beurt staat uit; :tempo zet hem weer aan.")
+  }
+
+  /// How far along she is; a talk has no fixed length.
+  func showPace() {
+    guard hasPace, isInteractive, rehearsal == nil, !practice.isOver else { return }
+    printer.note("beurt \(practice.turn + 1) van ongeveer \(practice.scenario.about.mostTurns)")
+  }
+
+  mutating func breathe() {
+    guard isInteractive else { return printer.note("Pauze.") }
+    printer.gap()
+    printer.paragraph("Pauze. Adem even uit. Niemand wacht op je; wat je nu typt, hoort niemand.")
+    _ = askLine("Enter als je verder wilt> ")
+    printer.note("Hier was je:")
+    show(practice.turns.last?.lines ?? practice.opening)
+    printer.gap()
+  }
+
+  func showCard() {
+    guard let card = practice.scenario.about.card else {
+      return printer.note("Bij deze casus hoort geen kaartje. De opdracht lees je met :casus.")
+    }
+    printer.heading("Kaartje")
+    for paragraph in card.text.split(separator: "\n\n") {
+      printer.paragraph(StyledText(String(paragraph).replacing("\n", with: " ")))
+      printer.gap()
+    }
+    if let source = card.source { printer.note("Bron: \(source)") }
+  }
+}

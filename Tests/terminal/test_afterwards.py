@@ -1,0 +1,92 @@
+"""The end of a talk: both evaluate it, and she looks further."""
+
+import re
+
+import pytest
+
+from harness import CTRL_D, run
+from journal import REPLIES, sessions, shown, spoken
+
+# Nothing but silence and goodbye ends the talk soon enough.
+END = ["Zullen we het hierbij laten voor vandaag?"] * 40
+
+
+@pytest.fixture
+def ended(play):
+    """A talk that was played to its end: the evaluation is asked."""
+
+    def start(**more):
+        terminal = play("oefen", "karim", "--seed", "1", "--feedback", "achteraf", "--meteen", rows=300, **more)
+        for reply in REPLIES + END:
+            if "Tot slot" in terminal.text():
+                break
+            terminal.say(reply)
+        assert "Tot slot: hoe was dit gesprek?" in terminal.text()
+        return terminal
+
+    return start
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_both_fill_in_four_figures_and_she_says_something_to_it(ended, home, columns):
+    with ended(columns=columns) as terminal:
+        assert "Contact: een" not in terminal.text()
+        for figure in ["7", "elf", "6", "", "8"]:
+            terminal.say(figure)
+        assert re.search(r"Karim: Contact: een \d", terminal.text())
+        terminal.say("Dank je. Wat miste je?")
+        assert re.search(r"verandert\s+het\s+laatste\s+cijfer", terminal.text())
+        for _ in range(3):
+            terminal.say("")
+        assert terminal.wait() == 0
+    kept = shown(home)
+    assert re.search(r"Contact: jij 7, Karim \d", kept) and "niets ingevuld" in kept
+    assert "Dank je. Wat miste je?" in run(["toon", "--alles"], home).out
+
+
+def test_defending_costs(ended, home):
+    with ended() as terminal:
+        for typed in ["7", "7", "7", "7", "Ja maar, zo bedoelde ik het niet."]:
+            terminal.say(typed)
+        before, after = re.search(r"van een (\d+)\s+in\s+een\s+(\d+)", terminal.text()).groups()
+        assert int(after) == int(before) - 1
+        terminal.type(CTRL_D)
+        terminal.wait()
+
+
+def test_once_more_from_a_turn_on_the_spot(ended, home):
+    with ended() as terminal:
+        terminal.say(":meteen")
+        assert "Nabespreking" in terminal.text()
+        terminal.say("99")
+        assert "Een nummer van 1 tot en met" in terminal.text()
+        terminal.say("2")
+        assert "Opnieuw vanaf beurt 2" in terminal.text()
+        terminal.say("Wat doet het met je als ik dat zeg?")
+        terminal.say(":stop")
+        assert terminal.wait() == 0
+    kept = sessions(home)[0]
+    assert kept["beurten"] == 2 and not kept["af"]
+    assert "Teruggenomen" in shown(home)
+
+
+def test_what_she_takes_along_and_asks_her_group_is_kept(ended, home):
+    with ended() as terminal:
+        for typed in [":meteen", "", "Langer wachten.", "Wanneer wachten jullie?"]:
+            terminal.say(typed)
+        assert terminal.wait() == 0
+    kept = shown(home)
+    assert "Jij neemt mee: Langer wachten." in kept and "Mijn vraag aan jullie: Wanneer wachten jullie?" in kept
+
+
+def test_closing_the_window_after_the_end_loses_nothing(ended, home):
+    with ended() as terminal:
+        terminal.type(CTRL_D)
+        assert terminal.wait() == 0
+        assert "Nabespreking" in terminal.text()
+    assert sessions(home)[0]["af"]
+
+
+def test_a_pipe_is_not_asked(home):
+    done = run(["oefen", "karim", "--seed", "1"], home, input="".join(r + "\n" for r in REPLIES + END))
+    assert done.returncode == 0 and "Tot slot" not in done.out and "Nabespreking" in done.out
