@@ -46,7 +46,9 @@ extension RolePlay {
   /// Whether she wrote about herself in danger; then the practice stops and the words are kept nowhere.
   mutating func keepsToHerself(_ text: String) throws -> Bool {
     guard isInteractive, practice.listen(to: text).markers.contains(.selfInDistress) else { return false }
-    if isAboutHerself() { throw SelfCare.leave(printer) }
-    return false
+    guard isAboutHerself() else { return false }
+    let isKept = rehearsal == nil && !practice.isUntouched
+    if practice.isUntouched { try practice.discard() }
+    throw SelfCare.leave(printer, isKept: isKept)
   }
 }
