@@ -5,7 +5,7 @@ import re
 import pytest
 
 from harness import CTRL_D, run
-from journal import REPLIES, sessions, shown, spoken
+from journal import REPLIES, sessions, shown
 
 # Nothing but silence and goodbye ends the talk soon enough.
 END = ["Zullen we het hierbij laten voor vandaag?"] * 40

@@ -1,6 +1,5 @@
 """What can be done between two replies, beside hints and taking back."""
 
-from harness import ENTER
 from journal import REPLIES, shown, spoken
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness import CTRL_D, ENTER, run
+from harness import CTRL_D, run
 from journal import REPLIES, shown, sessions
 
 OEFEN = ("oefen", "karim", "--seed", "1", "--feedback", "direct")

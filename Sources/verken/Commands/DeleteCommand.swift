@@ -8,7 +8,8 @@ struct DeleteCommand: ParsableCommand {
     abstract: "Wis gesprekken, zodat er niets van overblijft.",
     aliases: ["delete"])
 
-  @Argument(help: ArgumentHelp("Nummers van sessies, of 'laatste'.", valueName: "sessie"))
+  @Argument(
+    help: ArgumentHelp("Nummers van sessies, of 'laatste'.", valueName: "sessie"), completion: .sessions)
   var sessions: [String] = []
 
   @Flag(name: [.customLong("alles"), .customLong("all")], help: "Wis alle gesprekken.")

@@ -9,7 +9,7 @@ struct PlayCommand: ParsableCommand {
     abstract: "Oefen een gesprek.",
     aliases: ["play"])
 
-  @Argument(help: ArgumentHelp("Naam van een casus, of een bestand.", valueName: "casus"))
+  @Argument(help: ArgumentHelp("Naam van een casus, of een bestand.", valueName: "casus"), completion: .cases)
   var name: String
 
   @Option(
@@ -40,6 +40,8 @@ struct PlayCommand: ParsableCommand {
     help: "Volg het bestand: sla je het op, dan gaat het gesprek verder in de nieuwe versie.")
   var follows = false
 
+  @OptionGroup var looks: LooksOptions
+
   func validate() throws {
     guard levels.isEmpty || scene != nil else { throw ValidationError("--stand hoort bij --vanaf.") }
   }
@@ -50,11 +52,13 @@ struct PlayCommand: ParsableCommand {
     if follows { return try rehearse(entry, installation) }
     let source = try SourceFile.read(entry.url, named: entry.url.lastPathComponent)
     let workshop = try Workshop.shipped(installation)
+    let printer = Printer.standard()
+    let journal = try Journal(directory: DataFolder.url)
+    try Retention.apply(to: journal, printer)
     let practice = try Practice(
       source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene, given: levels,
       file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil,
-      journal: try Journal(directory: DataFolder.url))
-    let printer = Printer.standard()
+      journal: journal)
     var play = RolePlay(
       practice, feedback: feedback, reader: Console.reader(), printer: printer,
       wantsPreparation: !atOnce && scene == nil)

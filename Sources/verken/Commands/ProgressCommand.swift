@@ -11,7 +11,9 @@ struct ProgressCommand: ParsableCommand {
     abstract: "Leg je gesprekken naast elkaar.",
     aliases: ["progress"])
 
-  @Argument(help: ArgumentHelp("Welke sessies; zonder nummers de laatste.", valueName: "sessie"))
+  @Argument(
+    help: ArgumentHelp("Welke sessies; zonder nummers de laatste.", valueName: "sessie"),
+    completion: .sessions)
   var sessions: [String] = []
 
   @Option(
@@ -20,6 +22,8 @@ struct ProgressCommand: ParsableCommand {
 
   @Option(name: .customLong("aantal"), help: ArgumentHelp("Hoeveel gesprekken hooguit.", valueName: "aantal"))
   var most = 10
+
+  @OptionGroup var looks: LooksOptions
 
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)

@@ -16,7 +16,8 @@ struct ResumeCommand: ParsableCommand {
     case today = "nieuw"
   }
 
-  @Argument(help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"))
+  @Argument(
+    help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"), completion: .sessions)
   var session: String = "laatste"
 
   @Option(
@@ -25,6 +26,8 @@ struct ResumeCommand: ParsableCommand {
       "Als de casus intussen veranderd is: ga verder met die van toen, of met de nieuwe.",
       valueName: "toen|nieuw"))
   var version: Version?
+
+  @OptionGroup var looks: LooksOptions
 
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)

@@ -13,8 +13,10 @@ struct SessionsCommand: ParsableCommand {
   var asJSON = false
 
   func run() throws {
-    let sessions = try Journal(directory: DataFolder.url).sessions()
+    let journal = try Journal(directory: DataFolder.url)
     let printer = Printer.standard()
+    if !asJSON { try Retention.apply(to: journal, printer) }
+    let sessions = try journal.sessions()
     if asJSON {
       printer.verbatim(try SessionListing.json(sessions))
     } else if sessions.isEmpty {

@@ -10,7 +10,8 @@ struct ShowCommand: ParsableCommand {
     abstract: "Lees een gesprek terug, met de nabespreking.",
     aliases: ["show"])
 
-  @Argument(help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"))
+  @Argument(
+    help: ArgumentHelp("Nummer van de sessie, of 'laatste'.", valueName: "sessie"), completion: .sessions)
   var session: String = "laatste"
 
   @Flag(name: .customLong("alleen-gesprek"), help: "Zonder de nabespreking.")
@@ -18,6 +19,8 @@ struct ShowCommand: ParsableCommand {
 
   @Flag(name: .customLong("alles"), help: "Met de hele nabespreking: elk cijfer met de beurten erbij.")
   var isFull = false
+
+  @OptionGroup var looks: LooksOptions
 
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)

@@ -15,6 +15,7 @@ struct StartPage {
 
   func show() throws {
     let journal = try Journal(directory: DataFolder.url)
+    try Retention.apply(to: journal, printer)
     let sessions = try journal.sessions()
     printer.heading("Verken")
     printer.paragraph(

@@ -62,7 +62,7 @@ struct DebriefPrinter {
   }
 
   private func show(_ chart: Debrief.Chart, _ printer: Printer) {
-    switch charts ?? (printer.screen.isTerminal ? .drawn : .told) {
+    switch charts ?? (printer.screen.isTerminal && !printer.screen.isSimple ? .drawn : .told) {
     case .told:
       for series in chart.series { printer.item(StyledText(ChartWords.tell(series, of: chart))) }
     case .drawn:

@@ -10,6 +10,7 @@ enum Console {
   static func reader(watching file: URL? = nil) -> any LineReader {
     // The path is copied.
     if let file { unsafe ct_watch(file.path(percentEncoded: false)) }
+    if isInteractive, Screen.wantsSimple(ProcessInfo.processInfo.environment) { return AskingReader() }
     return isInteractive ? ReadlineReader(completing: SessionCommand.completions) : PlainReader()
   }
 }

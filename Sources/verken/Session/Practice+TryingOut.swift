@@ -14,7 +14,8 @@ extension Practice {
   /// The conversation as it was when the reply of a turn was awaited.
   private func before(turn: Int) throws -> Conversation? {
     var replay = Conversation(
-      scenario, seed: conversation.seed, from: try CaseMoment(in: scenario, scene: from, levels: given).control)
+      scenario, seed: conversation.seed,
+      from: try CaseMoment(in: scenario, scene: from, levels: given).control)
     guard replay.begin().lines.map(\.text) == opening.map(\.text) else { return nil }
     for record in turns.prefix(turn - 1) {
       guard replay.respond(to: record.hearing).lines.map(\.text) == record.lines.map(\.text) else {

@@ -3,8 +3,13 @@ import Scenarios
 
 /// Around the talk: its pace, a breath, the card.
 extension RolePlay {
+  /// The choice stays for the next talk.
   mutating func turnPace() {
     hasPace.toggle()
+    var settings = Settings.load()
+    settings.hidesPace = hasPace ? nil : true
+    // A choice that cannot be kept still holds for this talk.
+    try? settings.save()
     printer.note(
       hasPace
         ? "De regel met de beurt staat weer aan."

@@ -13,7 +13,7 @@ struct RolePlay {
   var hints = HintGiver()
   /// Another reply that was tried and not yet taken or left.
   var tried: TurnRecord?
-  var hasPace = true
+  var hasPace = Settings.load().hidesPace != true
   /// Whether she can be asked something between two replies.
   let isInteractive: Bool
   let wantsPreparation: Bool

@@ -42,6 +42,7 @@ final class Printer {
 
   /// Two columns; the second wraps beside the first, or below it where there is no room.
   func row(_ name: String, _ text: StyledText, column: Int) {
+    if screen.isSimple { return lines(StyledText(name, .emphasis) + ": " + text) }
     let padding = max(1, column - DisplayWidth.of(name))
     guard let width = screen.width, width < column * 2 else {
       // Blanks that line up the columns must survive the wrapping at blanks.

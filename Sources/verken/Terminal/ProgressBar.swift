@@ -4,7 +4,7 @@ import Foundation
 final class ProgressBar {
   private let total: Int
   private let start = ContinuousClock.now
-  private let isShown = isatty(STDERR_FILENO) == 1
+  private let isShown = isatty(STDERR_FILENO) == 1 && !Screen.wantsSimple(ProcessInfo.processInfo.environment)
   private var lastWidth = -1
 
   private static let width = 30

@@ -22,20 +22,30 @@ struct Screen: Sendable {
 
   let kind: Kind
   let hasColour: Bool
+  /// Without colours, drawings and redrawing: for who has the screen read out.
+  let isSimple: Bool
   private let columnsVariable: Int?
 
-  init(kind: Kind, environment: [String: String]) {
+  init(kind: Kind, environment: [String: String], isSimple: Bool = false) {
     self.kind = kind
+    self.isSimple = isSimple
     columnsVariable = environment["COLUMNS"].flatMap { Int($0) }
     let terminal = environment["TERM"] ?? ""
     let refused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     let isTerminal = if case .plain = kind { false } else { true }
-    hasColour = isTerminal && !refused && !terminal.isEmpty && terminal != "dumb"
+    hasColour = isTerminal && !isSimple && !refused && !terminal.isEmpty && terminal != "dumb"
   }
 
   static func of(descriptor: CInt, environment: [String: String]) -> Screen {
     Screen(
-      kind: isatty(descriptor) == 1 ? .terminal(descriptor: descriptor) : .plain, environment: environment)
+      kind: isatty(descriptor) == 1 ? .terminal(descriptor: descriptor) : .plain, environment: environment,
+      isSimple: wantsSimple(environment))
+  }
+
+  /// Asked for on the command line or, for always, in the environment.
+  static func wantsSimple(_ environment: [String: String]) -> Bool {
+    !(environment["VERKEN_EENVOUDIG"] ?? "").isEmpty
+      || CommandLine.arguments.contains { $0 == "--eenvoudig" || $0 == "--plain" }
   }
 
   var isTerminal: Bool { if case .plain = kind { false } else { true } }
