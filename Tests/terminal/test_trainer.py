@@ -295,6 +295,8 @@ def holds(name, home):
 def test_a_starter_passes_everything_and_can_be_played(home):
     done = run(["nieuw", "mijn-casus"], home)
     assert done.returncode == 0, done.err
+    # None of its proofs was left out for not holding.
+    assert "3 proeven" in done.out and "Weggelaten" not in done.out
     assert holds("mijn-casus.yaml", home)
     checked = run(["check", "mijn-casus.yaml", "--bewijs"], home).out
     assert "niets gevonden" in checked and "Oefenklaar" in checked

@@ -96,31 +96,6 @@ struct Practice {
     }
   }
 
-  /// The case and the rules that a session was kept with, compiled anew from their texts.
-  static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
-    let texts = stored.texts.mapValues(\.content)
-    let workshop = try Workshop(texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) })
-    return (workshop, try workshop.compile(source(of: stored)).scenario)
-  }
-
-  /// Everything that a session depends on.
-  static func texts(_ source: ScenarioCompiler.Source, _ workshop: Workshop) -> [String: String] {
-    var texts = workshop.texts
-    texts[scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
-    return texts
-  }
-
-  /// The case of a session as it was then.
-  static func source(of stored: StoredSession) throws -> ScenarioCompiler.Source {
-    guard let (name, text) = stored.texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
-      throw UserFacingError("bij sessie \(stored.summary.id) ontbreekt de casus.", .badInput)
-    }
-    return ScenarioCompiler.Source(
-      file: String(name.dropFirst(scenarioPrefix.count)), data: Data(text.content.utf8))
-  }
-
-  private static let scenarioPrefix = "casus/"
-
   var isOver: Bool { conversation.isOver }
   var ending: Ending? { conversation.ending }
   var turn: Int { turns.count }
