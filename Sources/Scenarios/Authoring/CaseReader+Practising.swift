@@ -16,7 +16,8 @@ extension CaseReader {
       scales[question] = fields.node(question).map { scale($0) }
     }
     let words = EvaluationWords(
-      scales: scales, opened: withFindings { fields.text("neemt-aan", &$0) }?.value,
+      isLeftOut: withFindings { fields.flag("vervalt", &$0) } ?? false, scales: scales,
+      opened: withFindings { fields.text("neemt-aan", &$0) }?.value,
       closed: withFindings { fields.text("verdedigt", &$0) }?.value)
     close(fields, as: .evaluation)
     return words

@@ -26,6 +26,9 @@ extension LanguageBlock {
       LanguageKey(
         "verdedigt", .text, "Wat de cliënt zegt als de trainee zich verdedigt.",
         example: "verdedigt: (haalt haar schouders op) Je vroeg het zelf."),
+      LanguageKey(
+        "vervalt", .flag, "Ja als het gesprek zelf al met een evaluatie eindigt; dan volgt er geen tweede.",
+        example: "vervalt: nee"),
     ])
 
   static let evaluationScale = LanguageBlock(

@@ -14,6 +14,8 @@ package struct EvaluationWords: Sendable, Hashable, Codable {
     package let high: String?
   }
 
+  /// The talk itself ends with an evaluation, so none is asked afterwards.
+  package let isLeftOut: Bool
   /// By the id of the question.
   package let scales: [String: Scale]
   /// When the trainee takes in what she hears.
