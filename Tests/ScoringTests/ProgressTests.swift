@@ -21,6 +21,16 @@ struct ProgressTests {
     try expectSnapshot(Outline.text(of: ProgressWriter.write(talks)), named: "voortgang")
   }
 
+  @Test("two talks in the same case: each opportunity that both offered")
+  func comparison() {
+    let two = [talk(3, exploring: 3, steering: 2), talk(7, exploring: 2, steering: 0, takes: true)]
+    let section = ProgressWriter.write(two).section(.comparison)
+    #expect(section?.blocks.count == 1)
+    let told = section.map { Outline.text(of: Debrief(title: "", sections: [$0])) } ?? ""
+    #expect(told.contains("In gesprek 3 voorbijgegaan, in gesprek 7 op tijd gepakt in beurt 1."))
+    #expect(ProgressWriter.write(two + two).section(.comparison) == nil)
+  }
+
   @Test("nothing yet is said as such")
   func nothing() {
     let told = ProgressWriter.write([])

@@ -37,6 +37,7 @@ package struct Debrief: Sendable, Hashable {
       case purpose = "waarvoor"
       case counting = "telwijze"
       case ledger = "beurt-voor-beurt"
+      case comparison = "kans-voor-kans"
       case talks = "gesprekken"
     }
 

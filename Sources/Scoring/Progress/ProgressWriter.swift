@@ -8,7 +8,8 @@ package struct ProgressWriter: Sendable {
   package static func write(_ talks: [PractisedTalk]) -> Debrief {
     let writer = ProgressWriter(talks: talks.filter { !$0.appraisal.turns.isEmpty })
     let sections = [
-      writer.overview(), writer.balance(), writer.contact(), writer.opportunities(), writer.purpose(),
+      writer.overview(), writer.balance(), writer.contact(), writer.opportunities(), writer.oneByOne(),
+      writer.purpose(),
     ]
     return Debrief(title: "Je gesprekken naast elkaar", sections: sections.filter { !$0.blocks.isEmpty })
   }

@@ -27,7 +27,7 @@ extension RolePlay {
         if text == ":meteen" { return .enough }
         switch SessionCommand.read(text) {
         case .reply: return .text(text)
-        case .command(.stop, _), .meant(.stop): return .stop
+        case .command(.stop, _), .meant(.stop, _): return .stop
         default: printer.note("Dat kan tijdens het gesprek. Enter slaat over, :meteen slaat alles over.")
         }
       }

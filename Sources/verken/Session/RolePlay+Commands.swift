@@ -19,8 +19,7 @@ extension RolePlay {
     case .transcript: transcript(practice.turns)
     case .score: score()
     case .pace: turnPace()
-    case .pause: breathe()
-    case .stop: break
+    case .pause, .stop: break
     }
   }
 
@@ -71,6 +70,7 @@ extension RolePlay {
     guard rehearsal == nil else {
       return printer.note("Bij het schrijven wordt niets bewaard, ook geen gedachte.")
     }
+    if try keepsToHerself(thought) { return }
     try practice.keep(.thought, thought, turn: practice.turn + 1)
     printer.note("Bewaard. Niemand hoort het; in de nabespreking krijg je het terug.")
   }

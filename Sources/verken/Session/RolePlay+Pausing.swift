@@ -22,14 +22,19 @@ extension RolePlay {
     printer.note("beurt \(practice.turn + 1) van ongeveer \(practice.scenario.about.mostTurns)")
   }
 
-  mutating func breathe() {
-    guard isInteractive else { return printer.note("Pauze.") }
+  /// False when she stops.
+  mutating func breathe() -> Bool {
+    guard isInteractive else {
+      printer.note("Pauze.")
+      return true
+    }
     printer.gap()
     printer.paragraph("Pauze. Adem even uit. Niemand wacht op je; wat je nu typt, hoort niemand.")
-    _ = askLine("Enter als je verder wilt> ")
+    if askLine("Enter als je verder wilt> ") == .stop { return false }
     printer.note("Hier was je:")
     show(practice.turns.last?.lines ?? practice.opening)
     printer.gap()
+    return true
   }
 
   func showCard() {

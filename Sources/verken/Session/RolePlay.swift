@@ -91,14 +91,14 @@ struct RolePlay {
     switch SessionCommand.read(line) {
     case .reply: try reply(line)
     case .command(.stop, _): return false
+    case .command(.pause, _): return breathe()
     case .command(let command, let rest): try obey(command, rest)
     case .unknown(let word, let nearest):
       let hint = nearest.map { "Bedoel je :\($0)?" } ?? "Met :hulp zie je wat er kan."
       printer.note(":\(word) ken ik niet. \(hint)")
-    case .meant(let command):
-      printer.note(
-        "Bedoel je :\(command.rawValue)? Wil je het echt zeggen, begin dan met een hoofdletter of zet er een punt achter."
-      )
+    case .meant(let command, let isWord):
+      let saying = isWord ? " Wil je het echt zeggen, zet er dan een punt achter." : ""
+      printer.note("Bedoel je :\(command.rawValue)?\(saying)")
     }
     return true
   }

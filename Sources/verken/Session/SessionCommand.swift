@@ -67,12 +67,12 @@ enum SessionCommand: String, CaseIterable {
     case command(SessionCommand, String)
     /// Something after a colon that is no command; the nearest one, if any.
     case unknown(String, nearest: String?)
-    /// A command as other programs want it: '/stop', 'quit'.
-    case meant(SessionCommand)
+    /// A command as other programs want it: '/stop', 'quit'; a bare word may be a reply after all.
+    case meant(SessionCommand, isWord: Bool)
   }
 
   static func read(_ line: String) -> Reading {
-    guard line.hasPrefix(":") else { return elsewhere(line).map(Reading.meant) ?? .reply }
+    guard line.hasPrefix(":") else { return elsewhere(line) ?? .reply }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     // A smiley is a reply, not a command.
     guard let first = word.first, first.isLetter else { return .reply }
@@ -83,15 +83,15 @@ enum SessionCommand: String, CaseIterable {
     return .unknown(word, nearest: Nearest.match(for: word, among: allCases.map(\.rawValue)))
   }
 
-  private static func elsewhere(_ line: String) -> SessionCommand? {
+  private static func elsewhere(_ line: String) -> Reading? {
     let line = line.trimmingCharacters(in: .whitespaces)
-    if let command = bareWords[line] { return command }
+    if let command = bareWords[line] { return .meant(command, isWord: true) }
     guard let mark = line.first, mark == "/" || mark == "\\" else { return nil }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     guard word.first?.isLetter == true else { return nil }
-    if let command = bareWords[word] { return command }
-    if let command = allCases.first(where: { $0.rawValue == word || $0.english == word }) { return command }
-    return Nearest.match(for: word, among: allCases.map(\.rawValue)).flatMap(Self.init(rawValue:))
+    let exact = bareWords[word] ?? allCases.first { $0.rawValue == word || $0.english == word }
+    let near = Nearest.match(for: word, among: allCases.map(\.rawValue)).flatMap(Self.init(rawValue:))
+    return (exact ?? near).map { .meant($0, isWord: false) }
   }
 
   /// Nobody says these to a client just so; with a capital or a full stop they are a reply.

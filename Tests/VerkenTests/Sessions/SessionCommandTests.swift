@@ -10,7 +10,7 @@ struct SessionCommandTests {
     case .command(let command, let rest):
       rest.isEmpty ? ":\(command.rawValue)" : ":\(command.rawValue) \(rest)"
     case .unknown(let word, let nearest): "unknown \(word), \(nearest ?? "nothing near")"
-    case .meant(let command): "meant :\(command.rawValue)"
+    case .meant(let command, _): "meant :\(command.rawValue)"
     }
   }
 
