@@ -7,6 +7,9 @@ package struct Memory: Sendable, Hashable, Codable {
 
   package init() {}
 
+  /// For a talk after another: what was said stays said, chance begins anew.
+  init(saidIn other: Memory) { said = other.said }
+
   package func hasSaid(_ line: String) -> Bool { said.contains(line) }
 
   mutating func say(_ line: String) { said.insert(line) }

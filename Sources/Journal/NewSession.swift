@@ -17,10 +17,12 @@ package struct SessionHeader: Sendable, Hashable, Codable {
   package let given: [String]?
   /// Where the case was read, when it is the trainer's own file.
   package let file: String?
+  /// The session of the talk before, which this one follows on.
+  package let after: SessionID?
 
   package init(
     scenario: String, title: String, talk: Int = 1, seed: UInt64, feedback: String, from: String? = nil,
-    given: [String]? = nil, file: String? = nil
+    given: [String]? = nil, file: String? = nil, after: SessionID? = nil
   ) {
     self.scenario = scenario
     self.title = title
@@ -30,6 +32,7 @@ package struct SessionHeader: Sendable, Hashable, Codable {
     self.from = from
     self.given = given
     self.file = file
+    self.after = after
   }
 }
 

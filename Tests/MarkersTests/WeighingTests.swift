@@ -55,7 +55,9 @@ struct WeighingTests {
 
   @Test("An unknown feature or marker is refused at its line")
   func unknown() throws {
-    for line in ["<bestaatniet>  advies=20", ":bestaatniet  advies=20", "maar  bestaatniet=20", "maar  advies"] {
+    for line in [
+      "<bestaatniet>  advies=20", ":bestaatniet  advies=20", "maar  bestaatniet=20", "maar  advies",
+    ] {
       let refusal = #expect(throws: InvalidSource.self) {
         try pack(adding: "wegingen: |\n  begin  advies=0\n  \(line)\n")
       }

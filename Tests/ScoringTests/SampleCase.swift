@@ -30,7 +30,7 @@ enum SampleCase {
   ) -> Scenario {
     let others = secondPerson ? [Person(id: "vader", name: "Henk", gender: .man)] : []
     return Scenario(
-      about: about, people: [Person(id: "noor", name: "Noor", gender: .woman)] + others,
+      about: about, series: nil, people: [Person(id: "noor", name: "Noor", gender: .woman)] + others,
       network: [
         NetworkPerson(id: "zus", name: "haar zus", tie: "gespannen", fact: 0),
         NetworkPerson(id: "buurvrouw", name: "de buurvrouw", tie: nil, fact: 1),

@@ -66,7 +66,10 @@ package struct Listener: Sendable {
   /// The clauses of a reply as the weighing sees them.
   func views(of reply: String, after context: String) -> [ClauseView] {
     guard let reading = read(reply, after: context) else { return [] }
-    return reading.weigher.views(of: reading.run.shots, standing: reading.standing)
+    let standing = reading.standing.sorted { ($0.clause, $0.rule) < ($1.clause, $1.rule) }
+    var views: [ClauseView] = []
+    reading.weigher.forEachView(of: reading.run.shots, standing: standing[...]) { views.append($0) }
+    return views
   }
 
   /// What the rules alone hear, in names of rules.
@@ -80,9 +83,7 @@ package struct Listener: Sendable {
     to marker: Int, in reply: String, after context: String
   ) -> [(points: Int, parts: [(name: String, points: Int)])] {
     guard let reading = read(reply, after: context) else { return [] }
-    return reading.weigher.views(of: reading.run.shots, standing: reading.standing).compactMap {
-      reading.weigher.contributions(to: marker, in: $0)
-    }
+    return views(of: reply, after: context).compactMap { reading.weigher.contributions(to: marker, in: $0) }
   }
 
   func number(of marker: MarkerID) -> Int? {

@@ -25,22 +25,24 @@ enum ClauseFeature: Hashable, Sendable {
 
 /// What a clause looks like to the weighing.
 struct ClauseView {
-  let clause: Clause
-  let previous: Clause?
-  let next: Clause?
+  let index: Int
+  let clauses: [Clause]
   let tokens: [Token]
-  let rules: [Int]
-  let heard: MarkerSet
-  let fired: MarkerSet
-  /// Fired anywhere in the reply.
+  /// What fired in it, and what of that stood.
+  let shots: ArraySlice<RuleRun.Shot>
+  let standing: ArraySlice<RuleRun.Shot>
+  /// Markers of which a rule fired anywhere in the reply.
   let inReply: MarkerSet
   let markerCount: Int
 
+  var clause: Clause { clauses[index] }
+
   @inline(__always)
   func forEachFeature(_ body: (ClauseFeature) -> Void) {
+    let clause = clause
     body(.shape(ClauseShape.number(of: clause.properties)))
-    if let previous { body(.before(ClauseShape.number(of: previous.properties))) }
-    if let next { body(.after(ClauseShape.number(of: next.properties))) }
+    if index > 0 { body(.before(ClauseShape.number(of: clauses[index - 1].properties))) }
+    if index + 1 < clauses.count { body(.after(ClauseShape.number(of: clauses[index + 1].properties))) }
     var properties = clause.properties.subtracting(ClauseShape.properties).rawValue
     while properties != 0 {
       body(.property(properties.trailingZeroBitCount))
@@ -55,7 +57,18 @@ struct ClauseView {
       before = stem
     }
     body(.opening(tokens[clause.head].stem))
-    for rule in rules { body(.rule(rule)) }
+    forEachMarkerFeature(body)
+  }
+
+  @inline(__always)
+  private func forEachMarkerFeature(_ body: (ClauseFeature) -> Void) {
+    var fired = MarkerSet()
+    for shot in shots {
+      body(.rule(shot.rule))
+      fired.insert(shot.marker)
+    }
+    var heard = MarkerSet()
+    for shot in standing { heard.insert(shot.marker) }
     for marker in 0..<markerCount where inReply.contains(marker) {
       if heard.contains(marker) { body(.heard(marker)) }
       body(fired.contains(marker) ? .fired(marker) : .elsewhere(marker))

@@ -11,20 +11,23 @@ struct Weigher {
   /// Rules speak first: what they fired on counts among the features. A rule of a pack that came
   /// after the weighing is not outvoted by it.
   ///
-  /// - Parameter evidence: words that decided are added to it.
+  /// - Parameters:
+  ///   - shots: all that fired, in the order of the clauses.
+  ///   - evidence: words that decided are added to it.
   func weigh(
     _ shots: [RuleRun.Shot], standing: [RuleRun.Shot], evidence: inout [Int32]
   ) -> [RuleRun.Shot] {
     guard !table.isEmpty else { return standing }
-    var result = standing.filter { shot in
-      table.slots[shot.marker] == nil || !engine.rules.rules[shot.rule].isWeighed
-    }
-    for (index, view) in views(of: shots, standing: standing).enumerated() {
+    let standing = standing.sorted { ($0.clause, $0.rule) < ($1.clause, $1.rule) }
+    var result: [RuleRun.Shot] = []
+    result.reserveCapacity(standing.count + 4)
+    forEachView(of: shots, standing: standing[...]) { view in
       let points = table.points(of: view)
       var here = MarkerSet()
-      for shot in result where shot.clause == index { here.insert(shot.marker) }
-      for shot in standing where shot.clause == index && !here.contains(shot.marker) {
-        guard let slot = table.slots[shot.marker], points[slot] >= WeighingTable.enoughToStay else {
+      for shot in view.standing {
+        if let slot = table.slots[shot.marker], engine.rules.rules[shot.rule].isWeighed,
+          points[slot] < WeighingTable.enoughToStay
+        {
           continue
         }
         here.insert(shot.marker)
@@ -34,11 +37,12 @@ struct Weigher {
         let marker = table.markers[slot]
         if here.contains(marker) || engine.rules.yields[marker].intersects(here) { continue }
         here.insert(marker)
-        if let shot = shots.first(where: { $0.clause == index && $0.marker == marker }) {
+        if let shot = view.shots.first(where: { $0.marker == marker }) {
           result.append(shot)
         } else {
           let words = deciding(slot, in: view, &evidence)
-          result.append(RuleRun.Shot(rule: table.rules[slot], marker: marker, clause: index, words: words))
+          result.append(
+            RuleRun.Shot(rule: table.rules[slot], marker: marker, clause: view.index, words: words))
         }
       }
     }
@@ -59,23 +63,23 @@ struct Weigher {
     return (Int(table.points(of: view)[slot]), parts)
   }
 
-  func views(of shots: [RuleRun.Shot], standing: [RuleRun.Shot]) -> [ClauseView] {
-    var fired = [MarkerSet](repeating: MarkerSet(), count: clauses.count)
-    var heard = fired
+  /// Calls `body` with each clause as the weighing sees it; both lists go by clause.
+  func forEachView(
+    of shots: [RuleRun.Shot], standing: ArraySlice<RuleRun.Shot>, _ body: (ClauseView) -> Void
+  ) {
     var inReply = MarkerSet()
-    var rules = [[Int]](repeating: [], count: clauses.count)
-    for shot in shots {
-      rules[shot.clause].append(shot.rule)
-      fired[shot.clause].insert(shot.marker)
-      inReply.insert(shot.marker)
-    }
-    for shot in standing { heard[shot.clause].insert(shot.marker) }
-    return clauses.indices.map { index in
-      ClauseView(
-        clause: clauses[index], previous: index > 0 ? clauses[index - 1] : nil,
-        next: index + 1 < clauses.count ? clauses[index + 1] : nil, tokens: tokens, rules: rules[index],
-        heard: heard[index], fired: fired[index],
-        inReply: inReply, markerCount: engine.rules.markers.count)
+    for shot in shots { inReply.insert(shot.marker) }
+    var rest = shots[...]
+    var standingRest = standing
+    for index in clauses.indices {
+      let own = rest.prefix { $0.clause == index }
+      let ownStanding = standingRest.prefix { $0.clause == index }
+      rest = rest.dropFirst(own.count)
+      standingRest = standingRest.dropFirst(ownStanding.count)
+      body(
+        ClauseView(
+          index: index, clauses: clauses, tokens: tokens, shots: own, standing: ownStanding,
+          inReply: inReply, markerCount: engine.rules.markers.count))
     }
   }
 

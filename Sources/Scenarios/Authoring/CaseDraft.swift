@@ -14,6 +14,7 @@ struct CaseDraft: Sendable {
   var touches: [String] = []
   var sources: [String] = []
   var invented: [String] = []
+  var series: SeriesDraft?
   var fewestTurns = 8
   var mostTurns = 25
   var base: Located<String>?

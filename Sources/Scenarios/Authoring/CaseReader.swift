@@ -11,6 +11,7 @@ struct CaseReader {
     let id = fields.requiredText("scenario", &findings) ?? Located("", at: root.position)
     var draft = CaseDraft(id: id)
     readDescription(&fields, into: &draft)
+    draft.series = fields.node("reeks").map { series($0) }
     readNames(&fields, into: &draft)
     draft.base = fields.text("basis", &findings)
     draft.start = fields.requiredText("begin", &findings)

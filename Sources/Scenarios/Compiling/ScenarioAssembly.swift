@@ -38,10 +38,11 @@ enum ScenarioAssembly {
     let start = draft.start.flatMap { compiler.names.scene($0) }
     let closing = draft.closing.flatMap { compiler.names.scene($0) }
     let proofs = draft.proofs.map { ProofCompiler.compile($0, with: &compiler.names) }
+    let series = SeriesCompiler.compile(draft.series, with: &compiler.names)
     guard let start, let closing, !draft.people.isEmpty else { return nil }
 
     return Scenario(
-      about: description(draft),
+      about: description(draft), series: series,
       people: draft.people.map { Person(id: $0.id.value, name: $0.name, gender: gender($0)) },
       network: draft.network.enumerated().map { index, person in
         NetworkPerson(

@@ -50,6 +50,10 @@ extension LanguageBlock {
         "bron", .texts, "Wat uit een bron komt, en uit welke.", example: "bron: [Bedacht voor deze uitleg]"),
       LanguageKey("verzonnen", .texts, "Wat je zelf bedacht.", example: "verzonnen: [Alles]"),
       LanguageKey(
+        "reeks", .block("reeks"),
+        "Hoort dit bij meer gesprekken met dezelfde cliënt? Hier staat het hoeveelste het is en wat het meeneemt.",
+        example: "reeks:\n  naam: noor\n  gesprek: 2"),
+      LanguageKey(
         "beurten", .block("beurten"), "Hoe lang het gesprek duurt.",
         example: "beurten: { minstens: 2, hoogstens: 10 }"),
       LanguageKey(

@@ -60,8 +60,8 @@ package struct LanguageBlock: Sendable, Hashable {
 /// The scenario language: every block with its keys, in the order in which one learns them.
 package enum CaseLanguage {
   package static let blocks: [LanguageBlock] = [
-    .scenario, .turns, .card, .evaluation, .evaluationScale, .person, .scene, .reaction, .variant, .chance,
-    .ending, .proof, .proofOutcome,
+    .scenario, .series, .turns, .card, .evaluation, .evaluationScale, .person, .scene, .reaction, .variant,
+    .chance, .ending, .proof, .proofOutcome,
     .proofLine, .lineOutcome, .base,
   ]
 

@@ -3,6 +3,8 @@ package import Markers
 /// A case, compiled: immutable, every name resolved to an index.
 package struct Scenario: Sendable {
   package let about: CaseDescription
+  /// The talks it is one of; nil when it stands alone.
+  package let series: Series?
   /// Who is in the room; the first is the client and speaks when nobody else is named.
   package let people: [Person]
   /// Who is outside the room and may come up.

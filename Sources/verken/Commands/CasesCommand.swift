@@ -26,9 +26,13 @@ struct CasesCommand: ParsableCommand {
   private func show(_ entry: CaseLibrary.Entry, _ workshop: Workshop, _ printer: Printer) {
     do {
       let source = try SourceFile.read(entry.url, named: entry.name)
-      let about = try workshop.compile(source).scenario.about
+      let scenario = try workshop.compile(source).scenario
+      let about = scenario.about
       printer.heading("\(entry.name) – \(about.title)")
       printer.paragraph(StyledText("\(about.level), \(about.fewestTurns) tot \(about.mostTurns) beurten"))
+      if let series = scenario.series {
+        printer.note("Gesprek \(series.talk) van een reeks: verken oefen \(series.name)")
+      }
       for goal in about.goals { printer.item(StyledText(goal)) }
       for source in about.sources { printer.note("Bron: \(source)") }
     } catch {

@@ -21,6 +21,12 @@ struct PlayCommand: ParsableCommand {
   var seed: UInt64?
 
   @Option(
+    name: .customLong("gesprek"),
+    help: ArgumentHelp(
+      "Bij een reeks: begin los met dit gesprek, zonder wat eraan voorafging.", valueName: "nummer"))
+  var talk: Int?
+
+  @Option(
     name: .customLong("vanaf"),
     help: ArgumentHelp("Begin in deze scène van de casus, om iets uit te proberen.", valueName: "scène"))
   var scene: String?
@@ -48,22 +54,46 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     let installation = Installation()
-    let entry = try CaseLibrary(installation).find(name)
-    if follows { return try rehearse(entry, installation) }
-    let source = try SourceFile.read(entry.url, named: entry.url.lastPathComponent)
     let workshop = try Workshop.shipped(installation)
+    let library = CaseLibrary(installation)
+    let series = library.has(name) ? nil : SeriesLibrary(name, in: library, workshop)
+    guard talk == nil || series != nil else {
+      throw UserFacingError("'\(name)' is geen reeks van gesprekken; laat --gesprek weg.", .usage)
+    }
+    if follows {
+      return try rehearse(try series?.talk(talk ?? 1).talk.entry ?? library.find(name), installation)
+    }
     let printer = Printer.standard()
     let journal = try Journal(directory: DataFolder.url)
     try Retention.apply(to: journal, printer)
+    let choice = try series.map { try chosenTalk(of: $0, in: journal) }
+    let entry = try choice?.talk.entry ?? library.find(name)
     let practice = try Practice(
-      source, in: workshop, seed: chosenSeed, feedback: feedback, from: scene, given: levels,
-      file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil,
+      try SourceFile.read(entry.url, named: entry.url.lastPathComponent), in: workshop, seed: chosenSeed,
+      feedback: feedback, from: scene, given: levels,
+      file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil, after: choice?.before,
       journal: journal)
+    if let choice, let series { announce(choice, of: series, printer) }
     var play = RolePlay(
       practice, feedback: feedback, reader: Console.reader(), printer: printer,
       wantsPreparation: !atOnce && scene == nil)
     try play.run()
+    if let choice, let series, play.practice.isOver, choice.talk.number < series.talks.count {
+      printer.note("Het volgende gesprek: verken oefen \(series.name)")
+    }
     try printer.finish()
+  }
+
+  /// The talk that was asked for by itself, else the one that is next.
+  private func chosenTalk(of series: SeriesLibrary, in journal: Journal) throws -> SeriesLibrary.Choice {
+    if let talk { return try series.talk(talk) }
+    return scene == nil ? try series.next(in: journal) : try series.talk(1)
+  }
+
+  private func announce(_ choice: SeriesLibrary.Choice, of series: SeriesLibrary, _ printer: Printer) {
+    let place = "Gesprek \(choice.talk.number) van \(series.talks.count)."
+    guard let before = choice.before else { return printer.note(place) }
+    printer.note("\(place) Het volgt op sessie \(before.summary.id).")
   }
 
   private func rehearse(_ entry: CaseLibrary.Entry, _ installation: Installation) throws {

@@ -30,6 +30,11 @@ struct CaseLibrary {
     return byName.values.sorted { $0.name < $1.name }
   }
 
+  /// Whether a case is called so, or a file stands there.
+  func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: name) || entries().contains { $0.name == name.lowercased() }
+  }
+
   /// - Parameter name: a case name or a path.
   func find(_ name: String) throws(UserFacingError) -> Entry {
     let all = entries()

@@ -32,16 +32,18 @@ struct Practice {
   /// A new session, in the journal from its first words.
   init(
     _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
-    from scene: String? = nil, given: [String] = [], file: String? = nil, journal: Journal
+    from scene: String? = nil, given: [String] = [], file: String? = nil, after: StoredSession? = nil,
+    journal: Journal
   ) throws {
     try self.init(
       workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, given: given,
-      journal: journal)
+      after: after?.snapshot(), journal: journal)
     session = try journal.begin(
       NewSession(
         header: SessionHeader(
-          scenario: scenario.about.id, title: scenario.about.title, seed: seed, feedback: feedback.rawValue,
-          from: from, given: given.isEmpty ? nil : given, file: file),
+          scenario: scenario.about.id, title: scenario.about.title, talk: scenario.series?.talk ?? 1,
+          seed: seed, feedback: feedback.rawValue, from: from, given: given.isEmpty ? nil : given,
+          file: file, after: after?.summary.id),
         opening: opening, state: try Self.encoded(conversation), texts: Self.texts(source, workshop)),
       at: Date())
   }
@@ -55,15 +57,19 @@ struct Practice {
 
   private init(
     _ scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, given: [String],
-    journal: Journal?
+    after before: Snapshot? = nil, journal: Journal?
   ) throws {
     self.scenario = scenario
     self.pack = pack
     self.journal = journal
     self.given = given
     from = given.isEmpty && scene == scenario.scenes[scenario.start].id ? nil : scene
-    conversation = Conversation(
-      scenario, seed: seed, from: try CaseMoment(in: scenario, scene: scene, levels: given).control)
+    if let before {
+      conversation = Conversation(scenario, seed: seed, after: before)
+    } else {
+      let moment = try CaseMoment(in: scenario, scene: scene, levels: given)
+      conversation = Conversation(scenario, seed: seed, from: moment.control)
+    }
     opening = conversation.begin().lines
     turns = []
     notes = []

@@ -71,6 +71,10 @@ private struct Use {
       remembered.formUnion(reaction.remembers.map(\.value))
       revealed.formUnion(reaction.reveals.map(\.value))
     }
+    if let series = draft.series {
+      asked.formUnion(series.gives.map(\.value))
+      remembered.formUnion((series.facts + series.endings.map(\.fact)).map(\.value))
+    }
     let conditions =
       reactions.map(\.condition) + draft.allVariants.map(\.condition) + draft.endings.map(\.condition)
     for condition in conditions.compactMap({ $0 }) {

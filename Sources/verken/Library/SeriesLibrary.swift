@@ -1,0 +1,72 @@
+import Dialogue
+import Foundation
+import Journal
+import Scenarios
+
+/// Talks that belong together, and which of them comes next.
+struct SeriesLibrary {
+  /// One talk of a series.
+  struct Talk {
+    let entry: CaseLibrary.Entry
+    let scenario: String
+    let number: Int
+  }
+
+  /// A talk that is about to begin.
+  struct Choice {
+    let talk: Talk
+    /// The session of the talk before, when this one follows on it.
+    let before: StoredSession?
+  }
+
+  let name: String
+  let talks: [Talk]
+
+  /// Nil when no case says that it belongs to a series of that name.
+  init?(_ name: String, in library: CaseLibrary, _ workshop: Workshop) {
+    var talks: [Talk] = []
+    for entry in library.entries() {
+      // Most cases stand alone; those are not worth compiling.
+      guard let source = try? SourceFile.read(entry.url, named: entry.name),
+        source.data.firstRange(of: Data("\nreeks:".utf8)) != nil,
+        let scenario = try? workshop.compile(source).scenario, let series = scenario.series,
+        series.name == name
+      else { continue }
+      talks.append(Talk(entry: entry, scenario: scenario.about.id, number: series.talk))
+    }
+    guard !talks.isEmpty else { return nil }
+    self.name = name
+    self.talks = talks.sorted { $0.number < $1.number }
+  }
+
+  /// The talk of that number, as it begins by itself.
+  func talk(_ number: Int) throws(UserFacingError) -> Choice {
+    if let talk = talks.first(where: { $0.number == number }) { return Choice(talk: talk, before: nil) }
+    let known = talks.map { String($0.number) }.joined(separator: ", ")
+    throw UserFacingError("'\(name)' heeft geen gesprek \(number). Er is: \(known).", .usage)
+  }
+
+  /// The first talk that was not yet finished after the talk before it; when all were, the first again.
+  func next(in journal: Journal) throws -> Choice {
+    let finished = try journal.sessions().filter { $0.ending != nil }
+    func latest(_ talk: Talk) -> SessionSummary? {
+      finished.filter { $0.header.scenario == talk.scenario && $0.header.from == nil }
+        .max { $0.id < $1.id }
+    }
+    var before: SessionSummary?
+    for talk in talks {
+      let own = latest(talk)
+      if let own, before.map({ $0.id < own.id }) ?? true {
+        before = own
+        continue
+      }
+      return Choice(talk: talk, before: try before.map { try journal.session($0.id) })
+    }
+    return Choice(talk: talks[0], before: nil)
+  }
+}
+
+extension StoredSession {
+  /// How the conversation stands now.
+  func snapshot() throws -> Snapshot { try JSONDecoder().decode(Snapshot.self, from: state) }
+}
