@@ -78,7 +78,7 @@ struct PlayCommand: ParsableCommand {
       practice, feedback: feedback, reader: Console.reader(), printer: printer,
       wantsPreparation: !atOnce && scene == nil)
     try play.run()
-    if let choice, let series, play.practice.isOver, choice.talk.number < series.talks.count {
+    if let choice, let series, play.practice.isOver, choice.talk.number < series.last {
       printer.note("Het volgende gesprek: verken oefen \(series.name)")
     }
     try printer.finish()
@@ -91,7 +91,7 @@ struct PlayCommand: ParsableCommand {
   }
 
   private func announce(_ choice: SeriesLibrary.Choice, of series: SeriesLibrary, _ printer: Printer) {
-    let place = "Gesprek \(choice.talk.number) van \(series.talks.count)."
+    let place = "Gesprek \(choice.talk.number) van \(series.last)."
     guard let before = choice.before else { return printer.note(place) }
     printer.note("\(place) Het volgt op sessie \(before.summary.id).")
   }

@@ -22,6 +22,9 @@ struct SeriesLibrary {
   let name: String
   let talks: [Talk]
 
+  /// The number of the last talk.
+  var last: Int { talks.map(\.number).max() ?? 0 }
+
   /// Nil when no case says that it belongs to a series of that name.
   init?(_ name: String, in library: CaseLibrary, _ workshop: Workshop) {
     var talks: [Talk] = []
