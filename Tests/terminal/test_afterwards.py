@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from harness import CTRL_D, run
-from journal import REPLIES, sessions, shown
+from harness import CTRL_D, PROGRAM, run
+from journal import REPLIES, piped, sessions, shown
 
 # Nothing but silence and goodbye ends the talk soon enough.
 END = ["Zullen we het hierbij laten voor vandaag?"] * 40
@@ -90,3 +90,49 @@ def test_closing_the_window_after_the_end_loses_nothing(ended, home):
 def test_a_pipe_is_not_asked(home):
     done = run(["oefen", "karim", "--seed", "1"], home, input="".join(r + "\n" for r in REPLIES + END))
     assert done.returncode == 0 and "Tot slot" not in done.out and "Nabespreking" in done.out
+
+
+def small_case(home, change=("", "")):
+    """A case that ends within fifteen turns, with words of its own."""
+    text = (PROGRAM.parent / "verken_verken.resources/Resources/taal/voorbeeld.yaml").read_text()
+    (home / "noor.yaml").write_text(text.replace(*change) if change[0] else text)
+
+
+def until_over(terminal, sign):
+    for _ in range(16):
+        if sign in terminal.text():
+            return
+        terminal.say("Vertel eens.")
+    raise AssertionError(terminal.text())
+
+
+def test_the_client_speaks_in_the_words_of_the_case(play, home):
+    small_case(home)
+    with play("oefen", "noor.yaml", "--meteen", "--seed", "1", rows=200) as terminal:
+        until_over(terminal, "Tot slot")
+        for typed in ["5", "5", "5", "5", "Dank je dat je dat zegt."]:
+            terminal.say(typed)
+        assert "Dat je dat zo zegt." in terminal.text()
+        terminal.type(CTRL_D)
+        terminal.wait()
+
+
+def test_a_case_with_an_evaluation_of_its_own_asks_no_second(play, home):
+    small_case(home, ("vervalt: nee", "vervalt: ja"))
+    with play("oefen", "noor.yaml", "--meteen", "--seed", "1", rows=200) as terminal:
+        until_over(terminal, "opnieuw vanaf")
+        assert "Tot slot" not in terminal.text() and "Nabespreking" in terminal.text()
+        terminal.type(CTRL_D)
+        terminal.wait()
+
+
+def test_going_on_later_can_try_out_too(play, home):
+    piped(home, REPLIES)
+    with play("verder") as terminal:
+        assert "beurt 5 van ongeveer" in terminal.text()
+        terminal.say(":wat-als Je moet naar buiten.")
+        assert "Had je dit gezegd in beurt 4" in terminal.text()
+        terminal.say(":neem")
+        terminal.say(":stop")
+        terminal.wait()
+    assert "Jij: Je moet naar buiten." in shown(home)
