@@ -42,6 +42,8 @@ def test_both_fill_in_four_figures_and_she_says_something_to_it(ended, home, col
     kept = shown(home)
     assert re.search(r"Contact: jij 7, Karim \d", kept) and "niets ingevuld" in kept
     assert "Dank je. Wat miste je?" in run(["toon", "--alles"], home).out
+    talk = run(["toon", "--alleen-gesprek"], home).out
+    assert "Karim: Contact: een" in talk and "Jij: Dank je. Wat miste je?" in talk
 
 
 def test_defending_costs(ended, home):

@@ -31,6 +31,11 @@ package enum ScoreExplanation {
       "Een kans is op tijd gepakt als je reactie binnen het aantal beurten kwam dat de casus ervoor geeft, "
         + "en laat tot \(OpportunityLedger.grace) beurten daarna. Eén reactie pakt hooguit één kans: die waar "
         + "je woorden over gaan, en anders de nieuwste."),
+    .bullet(
+      "De cijfers van de cliënt komen uit het gesprek: contact uit het vertrouwen en de rust aan het eind, "
+        + "onderwerpen uit het vertrouwen en de kansen die je pakte, aanpak uit de rust en de beurten die niet "
+        + "met sturen eindigden, en geheel uit die drie samen met het vertrouwen. Luisteren naar die cijfers "
+        + "geeft er een punt bij, je verdedigen kost er een."),
   ]
 
   private static func turn(_ turn: ScoredTurn, of appraisal: Appraisal) -> [Debrief.Block] {

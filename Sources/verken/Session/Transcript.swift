@@ -2,6 +2,7 @@ import Dialogue
 import Journal
 import Markers
 import Scenarios
+import Scoring
 
 /// A conversation to read back: who said what, what was heard, what was thought, what was taken back.
 struct Transcript {
@@ -9,12 +10,14 @@ struct Transcript {
   private let names: [String: String]
   private let pack: MarkerPack?
   private let heard: HeardLine?
+  private let client: String
 
   init(scenario: Scenario, pack: MarkerPack, printer: Printer) {
     self.printer = printer
     self.pack = pack
     names = Dictionary(scenario.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     heard = HeardLine(scenario: scenario, pack: pack)
+    client = scenario.client.name
   }
 
   /// Without its case a conversation can still be read.
@@ -23,6 +26,7 @@ struct Transcript {
     names = [:]
     pack = nil
     heard = nil
+    client = "Cliënt"
   }
 
   func show(_ session: StoredSession) {
@@ -30,6 +34,7 @@ struct Transcript {
     show(session.turns, session.notes)
     let last = session.turns.last?.record.number ?? 0
     for note in session.notes where note.kind == .thought && note.turn ?? 0 > last { show(note) }
+    session.notes.last { $0.kind == .evaluation }.flatMap { ClosingEvaluation(encoded: $0.text) }.map(show)
     for attempt in session.attempts where !attempt.turns.isEmpty {
       printer.heading("Teruggenomen")
       show(attempt.turns, attempt.notes)
@@ -45,6 +50,17 @@ struct Transcript {
       if let heard { printer.note("\(turn.number) · \(heard.text(turn.hearing))\(contested(turn))") }
       show(turn.lines)
     }
+  }
+
+  /// The last words of the talk: what the client filled in, and what came of it.
+  private func show(_ evaluation: ClosingEvaluation) {
+    printer.heading("Tot slot")
+    for line in evaluation.lines {
+      printer.say(speaker: client, text: "\(line.question.title): een \(line.client). \(line.words)")
+    }
+    guard let response = evaluation.response else { return }
+    printer.say(speaker: "Jij", text: response.said)
+    printer.say(speaker: client, text: response.answer)
   }
 
   /// A thought kept inside came before the reply of its turn.
