@@ -16,6 +16,8 @@ struct Practice {
   let from: String?
   /// How it was then, when that was not as the case says.
   let given: [String]
+  /// The talk before its first words; nil when that cannot be found any more.
+  let begun: Conversation?
   let opening: [SpokenLine]
   /// The turns of the active branch.
   private(set) var turns: [TurnRecord]
@@ -64,12 +66,8 @@ struct Practice {
     self.journal = journal
     self.given = given
     from = given.isEmpty && scene == scenario.scenes[scenario.start].id ? nil : scene
-    if let before {
-      conversation = Conversation(scenario, seed: seed, after: before)
-    } else {
-      let moment = try CaseMoment(in: scenario, scene: scene, levels: given)
-      conversation = Conversation(scenario, seed: seed, from: moment.control)
-    }
+    conversation = try Self.beginning(of: scenario, seed: seed, from: scene, given: given, after: before)
+    begun = conversation
     opening = conversation.begin().lines
     turns = []
     notes = []
@@ -92,6 +90,9 @@ struct Practice {
     from = stored.summary.header.from
     given = stored.summary.header.given ?? []
     self.journal = journal
+    begun = try? Self.beginning(
+      of: scenario, seed: stored.summary.header.seed, from: from, given: given,
+      after: stored.summary.header.after.map { try journal.session($0).snapshot() })
     do {
       conversation = try Conversation(
         resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
@@ -100,6 +101,14 @@ struct Practice {
         "sessie \(stored.summary.id) is bewaard op een manier die deze versie niet kent. Tonen kan nog wel: verken toon \(stored.summary.id).",
         .badInput)
     }
+  }
+
+  private static func beginning(
+    of scenario: Scenario, seed: UInt64, from scene: String?, given: [String], after before: Snapshot?
+  ) throws -> Conversation {
+    if let before { return Conversation(scenario, seed: seed, after: before) }
+    let moment = try CaseMoment(in: scenario, scene: scene, levels: given)
+    return Conversation(scenario, seed: seed, from: moment.control)
   }
 
   var isOver: Bool { conversation.isOver }

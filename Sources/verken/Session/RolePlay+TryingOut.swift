@@ -9,7 +9,7 @@ extension RolePlay {
       return printer.note("Zet de zin erachter die je wilt proberen, bijvoorbeeld :wat-als Je klinkt moe.")
     }
     if try keepsToHerself(reply) { return }
-    guard let turn = try practice.tryOut(reply) else {
+    guard let turn = practice.tryOut(reply) else {
       return printer.note("Dit gesprek is niet na te spelen; met :terug kan het wel over.")
     }
     tried = turn
