@@ -33,7 +33,6 @@ struct ClauseView {
   let standing: ArraySlice<RuleRun.Shot>
   /// Markers of which a rule fired anywhere in the reply.
   let inReply: MarkerSet
-  let markerCount: Int
 
   var clause: Clause { clauses[index] }
 
@@ -69,7 +68,7 @@ struct ClauseView {
     }
     var heard = MarkerSet()
     for shot in standing { heard.insert(shot.marker) }
-    for marker in 0..<markerCount where inReply.contains(marker) {
+    inReply.forEach { marker in
       if heard.contains(marker) { body(.heard(marker)) }
       body(fired.contains(marker) ? .fired(marker) : .elsewhere(marker))
     }
@@ -87,25 +86,32 @@ enum ClauseShape {
   private static let kindNames = named(kinds)
   private static let subjectNames = named(subjects)
 
-  private static func named(_ set: ClauseProperties) -> [(name: String, property: ClauseProperties)] {
+  private static func named(_ set: ClauseProperties) -> [String] {
     ClauseProperties.names.filter { !set.isDisjoint(with: $0.property) }
+      .sorted { $0.property.rawValue < $1.property.rawValue }.map(\.name)
   }
 
+  /// By the lowest bit of each; both stand side by side in the properties.
+  @inline(__always)
   static func number(of properties: ClauseProperties) -> Int {
-    let kind = kindNames.firstIndex { properties.contains($0.property) } ?? kindNames.count
-    let subject = subjectNames.firstIndex { properties.contains($0.property) } ?? subjectNames.count
-    return kind * (subjectNames.count + 1) + subject
+    let kind = min((properties.rawValue & kinds.rawValue).trailingZeroBitCount, kindCount)
+    let subject = (properties.rawValue & subjects.rawValue).trailingZeroBitCount
+    return kind * (subjectCount + 1) + min(subject - firstSubject, subjectCount)
   }
+
+  private static let kindCount = 8
+  private static let subjectCount = 4
+  private static let firstSubject = ClauseProperties.i.rawValue.trailingZeroBitCount
 
   /// `stelling+jij`; without a subject `fragment`.
   static func name(_ number: Int) -> String {
-    let kind = number / (subjectNames.count + 1)
-    let subject = number % (subjectNames.count + 1)
-    let first = kind < kindNames.count ? kindNames[kind].name : "deelzin"
-    return subject < subjectNames.count ? "\(first)+\(subjectNames[subject].name)" : first
+    let kind = number / (subjectCount + 1)
+    let subject = number % (subjectCount + 1)
+    let first = kind < kindNames.count ? kindNames[kind] : "deelzin"
+    return subject < subjectNames.count ? "\(first)+\(subjectNames[subject])" : first
   }
 
   static let numbers = Dictionary(uniqueKeysWithValues: (0..<count).map { (name($0), $0) })
 
-  static let count = (kindNames.count + 1) * (subjectNames.count + 1)
+  static let count = (kindCount + 1) * (subjectCount + 1)
 }

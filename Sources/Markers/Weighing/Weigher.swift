@@ -25,7 +25,7 @@ struct Weigher {
       let points = table.points(of: view)
       var here = MarkerSet()
       for shot in view.standing {
-        if let slot = table.slots[shot.marker], engine.rules.rules[shot.rule].isWeighed,
+        if let slot = table.slot(of: shot.marker), engine.rules.rules[shot.rule].isWeighed,
           points[slot] < WeighingTable.enoughToStay
         {
           continue
@@ -53,7 +53,7 @@ struct Weigher {
   func contributions(
     to marker: Int, in view: ClauseView
   ) -> (points: Int, parts: [(name: String, points: Int)])? {
-    guard let slot = table.slots[marker] else { return nil }
+    guard let slot = table.slot(of: marker) else { return nil }
     var parts: [(name: String, points: Int)] = []
     view.forEachFeature { feature in
       guard let row = table.row(for: feature), table.rows[row][slot] != 0 else { return }
@@ -79,7 +79,7 @@ struct Weigher {
       body(
         ClauseView(
           index: index, clauses: clauses, tokens: tokens, shots: own, standing: ownStanding,
-          inReply: inReply, markerCount: engine.rules.markers.count))
+          inReply: inReply))
     }
   }
 

@@ -12,12 +12,16 @@ struct WeighingReader {
   let markers: [String: Int]
   let rules: [String: Int]
   private(set) var findings: [Diagnostic] = []
+  /// Markers by the hash of their names: thousands are looked up at every start.
+  private let byHash: [UInt64: Int]
 
   init(lexicon: Lexicon, classes: [String: Int], markers: [String: Int], rules: [String: Int]) {
     self.rules = rules
     self.lexicon = lexicon
     self.classes = classes
     self.markers = markers
+    byHash = Dictionary(
+      markers.map { (WordHash.of(Array($0.key.utf8)), $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   mutating func read(_ text: Located<String>) -> WeighingTable {
@@ -43,24 +47,34 @@ struct WeighingReader {
   ) -> WeighingTable.Points {
     var points = WeighingTable.Points()
     for piece in pieces {
-      guard let sign = piece.lastIndex(of: UInt8(ascii: "=")),
-        let value = Int16(String(decoding: piece[(sign + 1)...], as: UTF8.self)), abs(Int(value)) <= 999
+      guard let sign = piece.lastIndex(of: UInt8(ascii: "=")), let value = Self.number(piece[(sign + 1)...])
       else {
         report("'\(String(decoding: piece, as: UTF8.self))' is geen marker=punten.", position)
         continue
       }
-      let id = String(decoding: piece[..<sign], as: UTF8.self)
-      guard let marker = markers[id] else {
-        report("De marker '\(id)' bestaat niet.", position)
+      guard let marker = byHash[WordHash.of(piece[..<sign])] else {
+        report("De marker '\(String(decoding: piece[..<sign], as: UTF8.self))' bestaat niet.", position)
         continue
       }
-      guard let slot = table.slot(for: marker) else {
+      guard let slot = table.makeSlot(for: marker) else {
         report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.", position)
         continue
       }
       points[slot] = value
     }
     return points
+  }
+
+  /// `-12`, from -999 to 999.
+  private static func number(_ letters: ArraySlice<UInt8>) -> Int16? {
+    let digits = letters.first == UInt8(ascii: "-") ? letters.dropFirst() : letters
+    guard (1...3).contains(digits.count) else { return nil }
+    var value: Int16 = 0
+    for digit in digits {
+      guard Letters.isDigit(digit) else { return nil }
+      value = value * 10 + Int16(digit - UInt8(ascii: "0"))
+    }
+    return digits.count < letters.count ? -value : value
   }
 
   private func feature(_ name: String) -> ClauseFeature? {

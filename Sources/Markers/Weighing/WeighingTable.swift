@@ -12,7 +12,7 @@ struct WeighingTable: Sendable {
 
   /// The markers that are weighed, by number; the rest is left to the rules alone.
   private(set) var markers: [Int] = []
-  private(set) var slots: [Int: Int] = [:]
+  private var slots = [Int8](repeating: -1, count: MarkerSet.capacity)
   private(set) var start = Points()
   /// Of each weighed marker, the number under which it is reported.
   var rules: [Int] = []
@@ -31,13 +31,17 @@ struct WeighingTable: Sendable {
 
   var isEmpty: Bool { markers.isEmpty }
 
-  mutating func slot(for marker: Int) -> Int? {
-    if let known = slots[marker] { return known }
+  mutating func makeSlot(for marker: Int) -> Int? {
+    if let known = slot(of: marker) { return known }
     guard markers.count < Self.capacity else { return nil }
-    slots[marker] = markers.count
+    slots[marker] = Int8(markers.count)
     markers.append(marker)
     return markers.count - 1
   }
+
+  /// Where a marker stands in ``Points``; nil when it is not weighed.
+  @inline(__always)
+  func slot(of marker: Int) -> Int? { slots[marker] < 0 ? nil : Int(slots[marker]) }
 
   mutating func setStart(_ points: Points) { start = points }
 
