@@ -42,3 +42,8 @@ def test_a_talk_that_is_not_there_and_a_case_that_is_no_series(home):
     assert "geen gesprek 9" in play(home, "--gesprek", "9").err
     alone = run(["oefen", "karim", "--gesprek", "2"], home)
     assert alone.returncode != 0 and "geen reeks" in alone.err
+
+
+def test_a_folder_of_that_name_is_not_in_the_way(home):
+    (home / "debonte").mkdir()
+    assert "Gesprek 1 van 3." in play(home).out

@@ -34,9 +34,8 @@ struct GrammarClasses: Sendable {
   var handling = 30
   var aside = 31
   var sureThird = 32
-  var conditional = 33
-  var offering = 34
-  var comparative = 35
+  var offering = 33
+  var comparative = 34
 
   /// The word `of`.
   var orWord: WordID = 0
@@ -51,7 +50,7 @@ struct GrammarClasses: Sendable {
     "onderschikkend", "ontkenning", "aarzeling", "stelligheid", "modaal", "functiewoord",
     "tussenwerpsel", "aanhangsel", "naaste", "hij-zij", "toekomst", "getal", "hulpwerkwoord",
     "bevelvoorwerp", "beroepskracht", "bijwoord", "uitroepend", "getoond", "afkorting", "bezit",
-    "naaste-met-bezit", "zonder-ik", "handeling", "terzijde", "hij-zeker", "als-woord", "aanbod",
+    "naaste-met-bezit", "zonder-ik", "handeling", "terzijde", "hij-zeker", "aanbod",
     "vergrotend",
   ]
 }

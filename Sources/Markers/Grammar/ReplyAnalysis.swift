@@ -76,7 +76,7 @@ struct ReplyAnalysis {
       let clause = clauses[index]
       let hasMark = tokens[clause.end - 1].marks.contains(.question)
       let follows = index > 0 && clauses[index - 1].sentence == clause.sentence
-      if follows || index > 0, clause.end - clause.start <= 4, !hasMark || follows,
+      if index > 0, follows || !hasMark, clause.end - clause.start <= 4,
         tokens[clause.head].classes.contains(classes.aside), clause.end - clause.head <= 3
       {
         clauses[index].properties.remove(.verbFirst)

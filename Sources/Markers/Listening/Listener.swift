@@ -32,6 +32,7 @@ package struct Listener: Sendable {
     let actions: [Range<Int>]
     let spoken: VocabularyIndex.Found
     let run: RuleRun
+    /// In the order of the clauses, as what fired.
     let standing: [RuleRun.Shot]
     let weigher: Weigher
   }
@@ -57,18 +58,21 @@ package struct Listener: Sendable {
 
     var run = RuleRun(engine: engine, tokens: tokens, clauses: clauses)
     run.run()
+    let standing = Resolution(engine: engine).standing(of: run.shots, clauses: clauses.count)
     return Reading(
       tokens: tokens, clauses: clauses, actions: scan.actions, spoken: spoken, run: run,
-      standing: Resolution(engine: engine).standing(of: run.shots, clauses: clauses.count),
+      standing: standing.sorted { ($0.clause, $0.rule) < ($1.clause, $1.rule) },
       weigher: Weigher(engine: engine, tokens: tokens, clauses: clauses))
   }
 
   /// The clauses of a reply as the weighing sees them.
   func views(of reply: String, after context: String) -> [ClauseView] {
-    guard let reading = read(reply, after: context) else { return [] }
-    let standing = reading.standing.sorted { ($0.clause, $0.rule) < ($1.clause, $1.rule) }
+    read(reply, after: context).map(views) ?? []
+  }
+
+  private func views(of reading: Reading) -> [ClauseView] {
     var views: [ClauseView] = []
-    reading.weigher.forEachView(of: reading.run.shots, standing: standing[...]) { views.append($0) }
+    reading.weigher.forEachView(of: reading.run.shots, standing: reading.standing) { views.append($0) }
     return views
   }
 
@@ -83,7 +87,7 @@ package struct Listener: Sendable {
     to marker: Int, in reply: String, after context: String
   ) -> [(points: Int, parts: [(name: String, points: Int)])] {
     guard let reading = read(reply, after: context) else { return [] }
-    return views(of: reply, after: context).compactMap { reading.weigher.contributions(to: marker, in: $0) }
+    return views(of: reading).compactMap { reading.weigher.contributions(to: marker, in: $0) }
   }
 
   func number(of marker: MarkerID) -> Int? {

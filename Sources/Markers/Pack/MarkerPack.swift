@@ -97,9 +97,4 @@ package struct MarkerPack: Sendable {
   package func findings() -> [PackFinding] {
     SampleCheck(listener: listener(for: Vocabulary()), rules: rules).findings(samples)
   }
-
-  /// What a rule weighs, in hundredths; from a hundred together a marker is heard.
-  package func weight(of rule: String) -> Int? {
-    rules.rules.first { $0.name == rule }?.weight
-  }
 }

@@ -13,15 +13,15 @@ struct Weigher {
   ///
   /// - Parameters:
   ///   - shots: all that fired, in the order of the clauses.
+  ///   - standing: those that stood, in that order too.
   ///   - evidence: words that decided are added to it.
   func weigh(
     _ shots: [RuleRun.Shot], standing: [RuleRun.Shot], evidence: inout [Int32]
   ) -> [RuleRun.Shot] {
     guard !table.isEmpty else { return standing }
-    let standing = standing.sorted { ($0.clause, $0.rule) < ($1.clause, $1.rule) }
     var result: [RuleRun.Shot] = []
     result.reserveCapacity(standing.count + 4)
-    forEachView(of: shots, standing: standing[...]) { view in
+    forEachView(of: shots, standing: standing) { view in
       let points = table.points(of: view)
       var here = MarkerSet()
       for shot in view.standing {
@@ -60,17 +60,17 @@ struct Weigher {
       parts.append((table.names[row], Int(table.rows[row][slot])))
     }
     parts.sort { abs($0.points) > abs($1.points) }
-    return (Int(table.points(of: view)[slot]), parts)
+    return (parts.reduce(Int(table.start[slot])) { $0 + $1.points }, parts)
   }
 
   /// Calls `body` with each clause as the weighing sees it; both lists go by clause.
   func forEachView(
-    of shots: [RuleRun.Shot], standing: ArraySlice<RuleRun.Shot>, _ body: (ClauseView) -> Void
+    of shots: [RuleRun.Shot], standing: [RuleRun.Shot], _ body: (ClauseView) -> Void
   ) {
     var inReply = MarkerSet()
     for shot in shots { inReply.insert(shot.marker) }
     var rest = shots[...]
-    var standingRest = standing
+    var standingRest = standing[...]
     for index in clauses.indices {
       let own = rest.prefix { $0.clause == index }
       let ownStanding = standingRest.prefix { $0.clause == index }

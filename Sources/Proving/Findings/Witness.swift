@@ -69,7 +69,7 @@ struct Witness {
       texts = reply.sentences.isEmpty ? ["(ik \(action))"] : texts.map { "\($0) (ik \(action))" }
     }
     if let person = reply.addressee {
-      let name = scenario.people.first { $0.id == person }?.name ?? person
+      let name = scenario.name(ofSpeaker: person)
       texts = texts.map { "\(name), \($0)" } + texts.map { "@\(person) \($0)" }
     }
     return Array(texts.prefix(120))

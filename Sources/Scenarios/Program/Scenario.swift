@@ -37,6 +37,9 @@ package struct Scenario: Sendable {
     scenes.flatMap { [$0.opening, $0.repetition] } + reactions.map(\.words) + [fallback]
   }
 
+  /// The name of who says a line; somebody who is no longer in the case goes by id.
+  package func name(ofSpeaker id: String) -> String { people.first { $0.id == id }?.name ?? id }
+
   package func scene(named id: String) -> Int? { scenes.firstIndex { $0.id == id } }
   package func level(named id: String) -> Int? { levels.firstIndex { $0.id == id } }
   package func fact(named id: String) -> Int? { facts.firstIndex { $0.id == id } }

@@ -33,7 +33,7 @@ struct CaseListening {
   func explain(_ reply: String) {
     let listener = words.pack.listener(for: words.scenario.vocabulary)
     let hearing = listener.listen(to: reply, after: context)
-    printer.say(speaker: "Jij", text: reply.isEmpty ? "(stilte)" : reply)
+    printer.say(trainee: reply)
     printer.gap()
     HearingExplanation(pack: words.pack, listener: listener, context: context).print(hearing, to: printer)
     let subjects = words.subjects(hearing)
@@ -53,8 +53,7 @@ struct CaseListening {
         ? "Geen enkele reactie past; dan spreekt het vangnet."
         : StyledText("Reactie: ") + StyledText(words.reaction(named: turn.reaction), .emphasis))
     for line in turn.lines {
-      let speaker = words.scenario.people.first { $0.id == line.speaker }?.name ?? line.speaker
-      printer.say(speaker: speaker, text: line.text)
+      printer.say(speaker: words.scenario.name(ofSpeaker: line.speaker), text: line.text)
     }
     for change in changes(turn) { printer.item(StyledText(change)) }
   }

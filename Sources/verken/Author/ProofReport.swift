@@ -25,7 +25,9 @@ struct ProofReport {
     printer.note(
       "Hier liep het anders: beurt \(turn.number), in '\(turn.scene)', op \(said). Gehoord: \(words.heard(turn.hearing)). Reactie: \(words.reaction(named: turn.reaction))."
     )
-    for line in turn.lines { printer.say(speaker: name(line.speaker), text: line.text) }
+    for line in turn.lines {
+      printer.say(speaker: words.scenario.name(ofSpeaker: line.speaker), text: line.text)
+    }
     let missed = parting.waysOn.filter { !$0.fits }
     for verdict in missed.prefix(3) {
       printer.note(
@@ -44,19 +46,19 @@ struct ProofReport {
   }
 
   private func showTalk(_ run: ProofRun) {
-    for line in run.opening { printer.say(speaker: name(line.speaker), text: line.text) }
+    for line in run.opening {
+      printer.say(speaker: words.scenario.name(ofSpeaker: line.speaker), text: line.text)
+    }
     for turn in run.turns {
-      printer.say(speaker: "Jij", text: turn.hearing.reply.isEmpty ? "(stilte)" : turn.hearing.reply)
+      printer.say(trainee: turn.hearing.reply)
       let levels = turn.levels.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       printer.note(
         "\(words.heard(turn.hearing)) · \(words.reaction(named: turn.reaction)) → \(turn.sceneAfter) · \(levels.joined(separator: ", "))"
       )
-      for line in turn.lines { printer.say(speaker: name(line.speaker), text: line.text) }
+      for line in turn.lines {
+        printer.say(speaker: words.scenario.name(ofSpeaker: line.speaker), text: line.text)
+      }
     }
-  }
-
-  private func name(_ speaker: String) -> String {
-    words.scenario.people.first { $0.id == speaker }?.name ?? speaker
   }
 
   private func text(_ failure: ProofRun.Failure) -> String {

@@ -61,7 +61,7 @@ struct PlayCommand: ParsableCommand {
       throw UserFacingError("'\(name)' is geen reeks van gesprekken; laat --gesprek weg.", .usage)
     }
     if follows {
-      return try rehearse(try series?.talk(talk ?? 1).talk.entry ?? library.find(name), installation)
+      return try rehearse(try series?.talk(talk ?? 1).talk.entry ?? library.find(name), workshop)
     }
     let printer = Printer.standard()
     let journal = try Journal(directory: DataFolder.url)
@@ -96,10 +96,10 @@ struct PlayCommand: ParsableCommand {
     printer.note("\(place) Het volgt op sessie \(before.summary.id).")
   }
 
-  private func rehearse(_ entry: CaseLibrary.Entry, _ installation: Installation) throws {
+  private func rehearse(_ entry: CaseLibrary.Entry, _ workshop: Workshop) throws {
     let rehearsal = Rehearsal(
-      file: entry.url, name: entry.url.lastPathComponent, in: try Workshop.shipped(installation),
-      seed: chosenSeed, from: scene, given: levels)
+      file: entry.url, name: entry.url.lastPathComponent, in: workshop, seed: chosenSeed, from: scene,
+      given: levels)
     let printer = Printer.standard()
     // Watched before it is read, so that no save is missed in between.
     let reader = Console.reader(watching: entry.url)

@@ -32,13 +32,13 @@ struct CaseLibrary {
 
   /// Whether a case is called so, or a file stands there.
   func has(_ name: String) -> Bool {
-    FileManager.default.fileExists(atPath: name) || entries().contains { $0.name == name.lowercased() }
+    Self.isPath(name) || entries().contains { $0.name == name.lowercased() }
   }
 
   /// - Parameter name: a case name or a path.
   func find(_ name: String) throws(UserFacingError) -> Entry {
     let all = entries()
-    if name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+    if Self.isPath(name) {
       let url = URL(filePath: name)
       if FileManager.default.fileExists(atPath: name) {
         return Entry(name: url.deletingPathExtension().lastPathComponent, url: url, isOwn: true)
@@ -58,6 +58,10 @@ struct CaseLibrary {
   func source(_ name: String) throws -> ScenarioCompiler.Source {
     let isPath = name.contains("/") || name.contains(".")
     return try SourceFile.read(isPath ? URL(filePath: name) : find(name).url, named: name)
+  }
+
+  private static func isPath(_ name: String) -> Bool {
+    name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
   private static func yamlFiles(in folder: URL) -> [URL] {

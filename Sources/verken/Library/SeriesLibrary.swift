@@ -68,8 +68,3 @@ struct SeriesLibrary {
     return Choice(talk: talks[0], before: nil)
   }
 }
-
-extension StoredSession {
-  /// How the conversation stands now.
-  func snapshot() throws -> Snapshot { try JSONDecoder().decode(Snapshot.self, from: state) }
-}

@@ -94,8 +94,7 @@ struct Practice {
       of: scenario, seed: stored.summary.header.seed, from: from, given: given,
       after: stored.summary.header.after.map { try journal.session($0).snapshot() })
     do {
-      conversation = try Conversation(
-        resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
+      conversation = try Conversation(resuming: stored.snapshot(), in: scenario)
     } catch {
       throw UserFacingError(
         "sessie \(stored.summary.id) is bewaard op een manier die deze versie niet kent. Tonen kan nog wel: verken toon \(stored.summary.id).",
@@ -156,8 +155,7 @@ struct Practice {
     guard let journal, let session else { return forget(count) }
     try journal.takeBack(count, in: session, at: Date())
     let stored = try journal.session(session)
-    conversation = try Conversation(
-      resuming: JSONDecoder().decode(Snapshot.self, from: stored.state), in: scenario)
+    conversation = try Conversation(resuming: stored.snapshot(), in: scenario)
     turns = stored.records
     notes = stored.notes
     attempts = stored.attempts

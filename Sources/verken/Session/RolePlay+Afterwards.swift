@@ -65,7 +65,7 @@ extension RolePlay {
       "Opnieuw vanaf beurt \(turn). Wat je eerst zei, blijft bewaard als eerdere poging. Hier was je:")
     printer.gap()
     if let before = practice.turns.last {
-      printer.say(speaker: "Jij", text: before.hearing.reply.isEmpty ? "(stilte)" : before.hearing.reply)
+      printer.say(trainee: before.hearing.reply)
     }
     show(practice.turns.last?.lines ?? practice.opening)
     printer.gap()

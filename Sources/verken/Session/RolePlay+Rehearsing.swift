@@ -44,7 +44,7 @@ extension RolePlay {
   private func retell(_ turns: ArraySlice<TurnRecord>, from turn: Int) {
     if turn == 0 { show(practice.opening) }
     for turn in turns {
-      printer.say(speaker: "Jij", text: turn.hearing.reply.isEmpty ? "(stilte)" : turn.hearing.reply)
+      printer.say(trainee: turn.hearing.reply)
       printer.note(heard.text(turn.hearing))
       show(turn.lines)
     }

@@ -43,15 +43,14 @@ extension RolePlay {
   func transcript(_ turns: some Collection<TurnRecord>) {
     if turns.first?.number ?? 1 == 1 { show(practice.opening) }
     for turn in turns {
-      printer.say(speaker: "Jij", text: turn.hearing.reply.isEmpty ? "(stilte)" : turn.hearing.reply)
+      printer.say(trainee: turn.hearing.reply)
       show(turn.lines)
     }
   }
 
   func show(_ lines: [SpokenLine]) {
     for line in lines {
-      let name = practice.scenario.people.first { $0.id == line.speaker }?.name ?? line.speaker
-      printer.say(speaker: name, text: line.text)
+      printer.say(speaker: practice.scenario.name(ofSpeaker: line.speaker), text: line.text)
     }
   }
 

@@ -45,8 +45,7 @@ struct Transcript {
     for turn in turns.map(\.record) {
       printer.gap()
       for note in notes where note.kind == .thought && note.turn == turn.number { show(note) }
-      let reply = turn.hearing.reply
-      printer.say(speaker: "Jij", text: reply.isEmpty ? "(stilte)" : reply)
+      printer.say(trainee: turn.hearing.reply)
       if let heard { printer.note("\(turn.number) · \(heard.text(turn.hearing))\(contested(turn))") }
       show(turn.lines)
     }
