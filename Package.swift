@@ -35,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     room("Diagnostics", knows: [.product(name: "Yams", package: "Yams")]),
@@ -46,6 +47,12 @@ let package = Package(
     room(
       "Journal",
       knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Reports",
+      knows: [
+        "Markers", "Scenarios", "Dialogue", "Scoring",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .systemLibrary(
       name: "CReadline",
       pkgConfig: "readline",
@@ -54,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "verken",
       dependencies: [
-        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Proving", "Journal", "CTerminal",
+        "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Proving", "Journal", "Reports",
+        "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")],
@@ -81,6 +89,7 @@ let package = Package(
       fixtures: ["Snapshots"]),
     tests("Proving", of: ["Proving", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
+    tests("Reports", of: ["Reports", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
