@@ -4,7 +4,8 @@ package import Foundation
 ///
 /// Every call that keeps something is one transaction: when it returns, it is on the disk, whatever
 /// happens next; when it throws, nothing has changed. Nothing is ever altered, only added; only
-/// ``delete(_:)`` takes away, and then it takes everything. The journal has no clock: times are handed
+/// ``delete(_:)`` takes away, and then it takes everything. Beside the conversations stands the outbox:
+/// what goes to a store, until the store has answered. The journal has no clock: times are handed
 /// in, and are kept to the millisecond.
 package struct Journal: Sendable {
   let store: JournalStore

@@ -7,9 +7,9 @@ import GRDB
 /// that two processes starting at the same moment do not both make the tables.
 enum Schema {
   /// Written into the file's header: it is ours. "Vrkn".
-  private static let application: Int32 = 0x5672_6b6e
+  static let application: Int32 = 0x5672_6b6e
 
-  private static let steps: [@Sendable (Database) throws -> Void] = [firstForm]
+  static let steps: [@Sendable (Database) throws -> Void] = [firstForm, secondForm]
 
   /// The version of the file; refuses a file that is not ours to touch.
   ///
@@ -86,6 +86,27 @@ enum Schema {
         CREATE INDEX session_by_text ON session_text(text);
 
         CREATE TABLE chore (name TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;
+        """)
+  }
+
+  /// Statements on their way to a store; they go with their session.
+  private static func secondForm(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE outbox (
+          id INTEGER PRIMARY KEY AUTOINCREMENT,
+          session INTEGER NOT NULL REFERENCES session(id) ON DELETE CASCADE,
+          statement TEXT NOT NULL,
+          body BLOB NOT NULL,
+          endpoint BLOB NOT NULL,
+          state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'refused')),
+          tries INTEGER NOT NULL,
+          next_try INTEGER,
+          answer BLOB,
+          UNIQUE (endpoint, statement)
+        ) STRICT;
+        CREATE INDEX outbox_by_session ON outbox(session);
+        CREATE INDEX outbox_waiting ON outbox(endpoint, id) WHERE state = 'waiting';
         """)
   }
 }
