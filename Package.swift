@@ -53,6 +53,9 @@ let package = Package(
         "Markers", "Scenarios", "Dialogue", "Scoring",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(
+      name: "CTransfer", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    room("Delivery", knows: ["Journal", "CTransfer"]),
     .systemLibrary(
       name: "CReadline",
       pkgConfig: "readline",
@@ -62,7 +65,7 @@ let package = Package(
       name: "verken",
       dependencies: [
         "Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring", "Proving", "Journal", "Reports",
-        "CTerminal",
+        "Delivery", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.copy("Resources")],
@@ -89,6 +92,7 @@ let package = Package(
       fixtures: ["Snapshots"]),
     tests("Proving", of: ["Proving", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
+    tests("Delivery", of: ["Delivery", "Journal"]),
     tests("Reports", of: ["Reports", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],
