@@ -50,7 +50,7 @@ let package = Package(
     room(
       "Reports",
       knows: [
-        "Markers", "Scenarios", "Dialogue", "Scoring",
+        "Markers", "Scenarios", "Dialogue", "Scoring", "Journal",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -93,7 +93,9 @@ let package = Package(
     tests("Proving", of: ["Proving", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Journal", of: ["Journal", "Dialogue", "Scenarios", "Markers"]),
     tests("Delivery", of: ["Delivery", "Journal"]),
-    tests("Reports", of: ["Reports", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
+    tests(
+      "Reports",
+      of: ["Reports", "Journal", "Scoring", "Dialogue", "Scenarios", "Markers", "Diagnostics"]),
     tests("Verken", of: ["verken", "Scoring"], fixtures: ["Debrief/Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

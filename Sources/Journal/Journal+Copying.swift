@@ -8,6 +8,7 @@ extension Journal {
     _ session: SessionID, header: SessionHeader, texts: [String: String], at moment: Date
   ) throws(JournalError) -> SessionID {
     try store.write { db in
+      try Identity.expectOwn(session, in: db)
       let active = EntryTree(try Entry.all(of: session, in: db)).active.filter { $0.kind != .takeBack }
       guard let last = active.last else { throw JournalError.missing(session) }
       guard last.ended == nil else { throw JournalError.ended(session) }

@@ -25,6 +25,7 @@ extension Journal {
     _ turn: TurnRecord, state: Data, to session: SessionID, at moment: Date
   ) throws(JournalError) {
     try store.write { db in
+      try Identity.expectOwn(session, in: db)
       let head = try Entry.head(of: session, in: db)
       guard head.ended == nil else { throw JournalError.ended(session) }
       guard turn.number == head.turns + 1 else { throw JournalError.moved(session) }
@@ -44,6 +45,7 @@ extension Journal {
   @discardableResult
   package func takeBack(_ turns: Int, in session: SessionID, at moment: Date) throws(JournalError) -> Data {
     try store.write { db in
+      try Identity.expectOwn(session, in: db)
       let head = try Entry.head(of: session, in: db)
       let tree = EntryTree(try Entry.all(of: session, in: db))
       guard let target = tree.target(takingBack: turns) else { throw JournalError.tooFewTurns(head.turns) }
@@ -80,6 +82,7 @@ extension Journal {
     _ kind: Entry.Kind, _ payload: some Encodable, to session: SessionID, at moment: Date
   ) throws(JournalError) {
     try store.write { db in
+      try Identity.expectOwn(session, in: db)
       let head = try Entry.head(of: session, in: db)
       if kind == .finish && head.ended != nil { return }
       let entry = Entry(

@@ -84,6 +84,12 @@ extension JournalError {
       advice: "Met `verken toon \(session)` lees je haar terug.")
   }
 
+  static func ofAnother(_ session: SessionID) -> Self {
+    Self(
+      .sessionOfAnother, "Sessie \(session) is van iemand anders.",
+      advice: "Je kunt haar lezen met `verken toon \(session)`; er komt niets bij en er gaat niets af.")
+  }
+
   static func tooFewTurns(_ turns: Int) -> Self {
     let count = turns == 1 ? "1 beurt" : "\(turns) beurten"
     return Self(

@@ -46,6 +46,8 @@ extension JournalError.Code {
   package static let sessionMoved = Self(rawValue: "session-moved")
   /// The session has ended.
   package static let sessionEnded = Self(rawValue: "session-ended")
+  /// The session is somebody else's, so nothing is added to it.
+  package static let sessionOfAnother = Self(rawValue: "session-of-another")
   /// There are not that many turns to take back.
   package static let tooFewTurns = Self(rawValue: "too-few-turns")
   /// The sessions are deleted, but traces may remain in the files.

@@ -56,7 +56,7 @@ extension ExitStatus {
     self =
       switch code {
       case .sessionMissing: .noInput
-      case .sessionEnded, .sessionMoved, .tooFewTurns: .usage
+      case .sessionEnded, .sessionMoved, .sessionOfAnother, .tooFewTurns: .usage
       case .damaged, .foreign, .newer: .badInput
       case .unreachable, .readOnly: .cannotCreate
       case .unexpected: .internalError

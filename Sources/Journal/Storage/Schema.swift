@@ -9,7 +9,7 @@ enum Schema {
   /// Written into the file's header: it is ours. "Vrkn".
   static let application: Int32 = 0x5672_6b6e
 
-  static let steps: [@Sendable (Database) throws -> Void] = [firstForm, secondForm]
+  static let steps: [@Sendable (Database) throws -> Void] = [firstForm, outbox, identities]
 
   /// The version of the file; refuses a file that is not ours to touch.
   ///
@@ -90,7 +90,7 @@ enum Schema {
   }
 
   /// Statements on their way to a store; they go with their session.
-  private static func secondForm(_ db: Database) throws {
+  private static func outbox(_ db: Database) throws {
     try db.execute(
       sql: """
         CREATE TABLE outbox (
@@ -107,6 +107,21 @@ enum Schema {
         ) STRICT;
         CREATE INDEX outbox_by_session ON outbox(session);
         CREATE INDEX outbox_waiting ON outbox(endpoint, id) WHERE state = 'waiting';
+        """)
+  }
+
+  /// Under what number a session goes to others, drawn when it first does; and of a session that came
+  /// from somebody else under what name, and when.
+  private static func identities(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE identity (
+          session INTEGER PRIMARY KEY REFERENCES session(id) ON DELETE CASCADE,
+          registration BLOB NOT NULL UNIQUE,
+          trainee BLOB,
+          received INTEGER,
+          CHECK ((trainee IS NULL) = (received IS NULL))
+        ) STRICT;
         """)
   }
 }

@@ -10,15 +10,18 @@ struct SummaryRow: Decodable, FetchableRecord {
   let turns: Int
   let ended: Milliseconds?
   let ending: Data?
+  let trainee: Data?
+  let received: Milliseconds?
 
   static func all(in db: Database) throws -> [Self] {
     try fetchAll(db, sql: "\(query) ORDER BY session.id DESC")
   }
 
+  /// The newest of her own; only when there are none one of somebody else, which cannot go on.
   static func newest(unfinishedOnly: Bool, in db: Database) throws -> Self? {
-    try fetchOne(
-      db,
-      sql: "\(query) \(unfinishedOnly ? "WHERE head.ended IS NULL" : "") ORDER BY session.id DESC LIMIT 1")
+    let condition = unfinishedOnly ? "WHERE head.ended IS NULL AND trainee IS NULL" : ""
+    return try fetchOne(
+      db, sql: "\(query) \(condition) ORDER BY trainee IS NOT NULL, session.id DESC LIMIT 1")
   }
 
   static func one(_ id: SessionID, in db: Database) throws -> Self? {
@@ -29,16 +32,20 @@ struct SummaryRow: Decodable, FetchableRecord {
     let id = SessionID(rawValue: id)
     do {
       return SessionSummary(
-        id: id, header: try Payload.decode(from: header), started: started.date, touched: touched.date,
-        turns: turns, ended: ended?.date, ending: ending.map { String(decoding: $0, as: UTF8.self) })
+        id: id, header: try Payload.decode(from: header), started: started.date,
+        touched: max(touched.date, received?.date ?? touched.date), turns: turns, ended: ended?.date,
+        ending: ending.map { String(decoding: $0, as: UTF8.self) },
+        trainee: trainee.map { String(decoding: $0, as: UTF8.self) })
     } catch {
       throw JournalError.unreadable(id, error)
     }
   }
 
   private static let query = """
-    SELECT session.id, session.header, session.started, head.at AS touched, head.turns, head.ended, head.ending
+    SELECT session.id, session.header, session.started, head.at AS touched, head.turns, head.ended, head.ending,
+      identity.trainee, identity.received
     FROM session JOIN entry AS head ON head.session = session.id AND head.number =
       (SELECT max(number) FROM entry WHERE entry.session = session.id)
+    LEFT JOIN identity ON identity.session = session.id
     """
 }

@@ -11,6 +11,24 @@ enum Texts {
     }
   }
 
+  /// Texts that were kept a moment ago, so that thousands of sessions do not ask for them again.
+  struct Shared {
+    fileprivate var rows: [ContentHash: (text: StoredText, row: Int64)] = [:]
+  }
+
+  static func keep(
+    _ texts: [String: StoredText], for session: SessionID, sharing shared: inout Shared, in db: Database
+  ) throws {
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      let known = shared.rows[text.hash].flatMap { $0.text.content == text.content ? $0.row : nil }
+      let row = try known ?? row(of: text.content, in: db)
+      shared.rows[text.hash] = (text, row)
+      try db.execute(
+        sql: "INSERT INTO session_text (session, name, text) VALUES (?, ?, ?)",
+        arguments: [session.rawValue, Data(name.utf8), row])
+    }
+  }
+
   static func all(of session: SessionID, in db: Database) throws -> [String: StoredText] {
     struct Record: Decodable, FetchableRecord {
       let name: Data
@@ -26,7 +44,7 @@ enum Texts {
     let texts = records.map { record in
       let content = String(decoding: record.content, as: UTF8.self)
       let name = String(decoding: record.name, as: UTF8.self)
-      return (name, StoredText(content: content, hash: ContentHash(of: content)))
+      return (name, StoredText(content))
     }
     return Dictionary(texts, uniquingKeysWith: { first, _ in first })
   }

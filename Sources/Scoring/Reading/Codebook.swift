@@ -1,7 +1,7 @@
-import Markers
+package import Markers
 
 /// Markers of the codebook that a figure or a pattern asks for by name.
-enum Codebook {
+package enum Codebook {
   static let openQuestion: MarkerID = "open-vraag"
   static let closedQuestion: MarkerID = "gesloten-vraag"
   static let leadingQuestion: MarkerID = "sturende-vraag"
@@ -31,7 +31,7 @@ enum Codebook {
   static let honestLimit: MarkerID = "grens"
   static let apology: MarkerID = "excuus"
   /// The trainee seems to write about being in danger herself.
-  static let ownDanger: MarkerID = "zelfnood"
+  package static let ownDanger: MarkerID = "zelfnood"
   static let insult: MarkerID = "belediging"
   static let nonsense: MarkerID = "onzin"
   static let repairing: Set<MarkerID> = [notKnowing, apology, "meta-relatie", "meta-voelen"]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Journal
+import Reports
 import Scenarios
 import Scoring
 
@@ -48,7 +49,7 @@ struct ProgressCommand: ParsableCommand {
     return try journal.sessions()
       .filter {
         // Part of a talk does not compare with whole ones.
-        $0.turns > 0 && $0.header.from == nil && (scenario ?? $0.header.scenario) == $0.header.scenario
+        $0.isOwn && $0.turns > 0 && $0.header.from == nil && (scenario ?? $0.header.scenario) == $0.header.scenario
       }
       .prefix(max(1, most)).map(\.id).reversed()
   }
@@ -58,19 +59,15 @@ struct ProgressCommand: ParsableCommand {
 private struct PastTalks {
   let journal: Journal
   private(set) var unreadable = 0
-  private var kept: [Set<ContentHash>: Kept] = [:]
-
-  private typealias Kept = (workshop: Workshop, scenario: Scenario)
+  private var shelf = CaseShelf()
 
   init(journal: Journal) { self.journal = journal }
 
   mutating func talk(_ id: SessionID) throws -> PractisedTalk? {
     let stored = try journal.session(id)
     guard !stored.turns.isEmpty else { return nil }
-    let texts = Set(stored.texts.values.map(\.hash))
     do {
-      let (workshop, scenario) = try kept[texts] ?? Practice.workshop(of: stored)
-      kept[texts] = (workshop, scenario)
+      let (workshop, scenario) = try shelf.kept(with: stored)
       return PractisedTalk(
         number: Int(id.rawValue), when: DutchDate.text(stored.summary.started),
         appraisal: Appraisal(of: stored, in: scenario, pack: workshop.pack))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journal
+import Reports
 
 /// `verken sessies`: which conversations are kept.
 struct SessionsCommand: ParsableCommand {

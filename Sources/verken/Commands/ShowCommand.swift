@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Journal
+import Reports
 import Scoring
 
 /// `verken toon`: a conversation as it was, with the debrief.

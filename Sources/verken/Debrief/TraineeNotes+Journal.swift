@@ -1,4 +1,5 @@
 import Journal
+import Reports
 import Scoring
 
 extension TraineeNotes {

@@ -3,13 +3,43 @@ import Foundation
 /// Writes what the user asked to have in a file.
 enum OutputFile {
   /// All of `text` or nothing; a file that is there is replaced.
-  static func write(_ text: String, to path: String) throws(UserFacingError) {
+  ///
+  /// - Parameter isPrivate: nobody but the owner may look inside, at no moment.
+  static func write(_ text: String, to path: String, isPrivate: Bool = false) throws(UserFacingError) {
     do {
-      try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      if isPrivate {
+        try writePrivately(Data(text.utf8), to: URL(filePath: path))
+      } else {
+        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+      }
     } catch {
       throw UserFacingError(
         "het bestand '\(path)' kon niet geschreven worden; bestaat de map, en mag je erin schrijven?",
         .cannotCreate)
+    }
+  }
+
+  /// Beside the place first, since an atomic write of Foundation gets its permissions only afterwards.
+  private static func writePrivately(_ data: Data, to place: URL) throws {
+    let folder = place.resolvingSymlinksInPath().deletingLastPathComponent()
+    let draft = folder.appending(path: ".verken-\(UUID().uuidString)")
+    guard
+      FileManager.default.createFile(
+        atPath: draft.path(percentEncoded: false), contents: nil, attributes: [.posixPermissions: 0o600])
+    else { throw CocoaError(.fileWriteUnknown) }
+    do {
+      let file = try FileHandle(forWritingTo: draft)
+      try file.write(contentsOf: data)
+      try file.synchronize()
+      try file.close()
+      let target = place.resolvingSymlinksInPath().path(percentEncoded: false)
+      // Both paths are copied.
+      guard unsafe rename(draft.path(percentEncoded: false), target) == 0 else {
+        throw CocoaError(.fileWriteUnknown)
+      }
+    } catch {
+      try? FileManager.default.removeItem(at: draft)
+      throw error
     }
   }
 }

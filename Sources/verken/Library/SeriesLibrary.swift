@@ -51,7 +51,7 @@ struct SeriesLibrary {
 
   /// The first talk that was not yet finished after the talk before it; when all were, the first again.
   func next(in journal: Journal) throws -> Choice {
-    let finished = try journal.sessions().filter { $0.ending != nil }
+    let finished = try journal.sessions().filter { $0.isOwn && $0.ending != nil }
     func latest(_ talk: Talk) -> SessionSummary? {
       finished.filter { $0.header.scenario == talk.scenario && $0.header.from == nil }
         .max { $0.id < $1.id }

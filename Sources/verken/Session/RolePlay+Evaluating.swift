@@ -1,6 +1,7 @@
 import Foundation
 import Journal
 import Markers
+import Reports
 import Scenarios
 import Scoring
 
@@ -100,19 +101,5 @@ enum EvaluationFigure {
       return nil
     }
     return figure
-  }
-}
-
-extension ClosingEvaluation {
-  func encoded() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
-
-  /// As it was kept; nil when it was kept in a form that is not known.
-  init?(encoded text: String) {
-    guard let evaluation = try? JSONDecoder().decode(Self.self, from: Data(text.utf8)) else { return nil }
-    self = evaluation
   }
 }

@@ -1,6 +1,7 @@
 import Dialogue
 import Journal
 import Markers
+import Reports
 import Scenarios
 import Scoring
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import verken
+@testable import Reports
 
 @Suite("A moment in Dutch")
 struct DutchDateTests {

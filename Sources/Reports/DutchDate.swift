@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
 /// A moment as it is said in Dutch, the same on every machine.
-enum DutchDate {
+package enum DutchDate {
   /// '21 november 2026, 12:05'.
-  static func text(_ moment: Date, zone: TimeZone = .current) -> String {
+  package static func text(_ moment: Date, zone: TimeZone = .current) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: moment)
