@@ -84,7 +84,7 @@ extension JournalError {
       advice: "Met `verken toon \(session)` lees je haar terug.")
   }
 
-  static func ofAnother(_ session: SessionID) -> Self {
+  package static func ofAnother(_ session: SessionID) -> Self {
     Self(
       .sessionOfAnother, "Sessie \(session) is van iemand anders.",
       advice: "Je kunt haar lezen met `verken toon \(session)`; er komt niets bij en er gaat niets af.")

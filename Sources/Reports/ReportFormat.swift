@@ -4,17 +4,36 @@ package import Foundation
 package enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   case csv
+  case json
+
+  /// What the files will be called.
+  package func fileNames(_ options: ReportOptions) -> [String] {
+    switch self {
+    case .markdown: ["\(options.name).md"]
+    case .csv: CSVReport.fileNames
+    case .json: ["\(options.name).json"]
+    }
+  }
 
   /// The files, whole; the same sessions and options always give the same.
   package func files(of exports: [Export], options: ReportOptions) throws -> [ReportFile] {
     let reports = exports.map(\.report)
+    let names = fileNames(options)
     return switch self {
     case .markdown:
-      [ReportFile(name: "\(options.name).md", contents: MarkdownReport.text(of: reports, options))]
+      [ReportFile(name: names[0], contents: MarkdownReport.text(of: reports, options))]
     case .csv: CSVReport.files(of: reports, options)
+    case .json: [ReportFile(name: names[0], contents: try SessionBundle.text(of: exports, options))]
     }
   }
 
+  /// Whether the words of the case and the rules go along, so that a session can be opened elsewhere.
+  package var isComplete: Bool {
+    switch self {
+    case .markdown, .csv: false
+    case .json: true
+    }
+  }
 }
 
 /// What is the same for every session of an export.

@@ -14,7 +14,8 @@ struct Verken: ParsableCommand {
     version: version,
     subcommands: [
       PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
-      DeleteCommand.self, KeepCommand.self, ProgressCommand.self, ExportCommand.self, ExplainCommand.self,
+      DeleteCommand.self, KeepCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
+      ExplainCommand.self,
       NewCommand.self, CheckCommand.self, ProofCommand.self, WalkCommand.self, MapCommand.self,
       ListenCommand.self,
       EvaluateCommand.self, CompletionCommand.self, ManualCommand.self,

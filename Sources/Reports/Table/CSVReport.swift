@@ -3,12 +3,12 @@ import Scoring
 
 /// Sessions as tables: a row for each session, and a row for each turn.
 enum CSVReport {
+  static let fileNames = ["sessies.csv", "beurten.csv"]
+
   static func files(of reports: [SessionReport], _ options: ReportOptions) -> [ReportFile] {
     let sheet = CSVSheet(zone: options.zone)
-    return [
-      ReportFile(name: "sessies.csv", contents: sheet.sessions(reports).text(options.table)),
-      ReportFile(name: "beurten.csv", contents: sheet.turns(reports).text(options.table)),
-    ]
+    return zip(fileNames, [sheet.sessions(reports), sheet.turns(reports)])
+      .map { ReportFile(name: $0, contents: $1.text(options.table)) }
   }
 }
 

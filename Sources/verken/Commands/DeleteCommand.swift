@@ -60,11 +60,7 @@ struct DeleteCommand: ParsableCommand {
         String(id.rawValue), known.first { $0.id == id }?.line ?? "niet meer te lezen", column: 6)
     }
     printer.paragraph("Wissen kan niet ongedaan gemaakt worden.")
-    var reader = Console.reader()
-    guard case .line(let answer) = reader.readLine(prompt: printer.prompt("Wissen? ja of nee> ")) else {
-      return false
-    }
-    return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
+    return Console.confirms("Wissen? ja of nee", printer)
   }
 
   private static func count(_ sessions: [SessionID]) -> String {

@@ -56,18 +56,77 @@ struct ExportCommand: ParsableCommand {
     help: "Loot een andere schuilnaam; wie de oude kent, ziet dan niet meer dat jij het bent.")
   var drawsPseudonym = false
 
+  @Option(
+    name: [.customLong("scheiding"), .customLong("separator")],
+    help: ArgumentHelp("Bij csv: wat er tussen de cellen staat.", valueName: "teken"))
+  var separator: CellSeparator = .semicolon
+
+  @Flag(
+    name: [.customLong("decimaalpunt"), .customLong("decimal-point")],
+    help: "Bij csv: een punt in getallen in plaats van een komma.")
+  var hasDecimalPoint = false
+
+  @Flag(
+    name: [.customLong("zonder-utf8-teken"), .customLong("without-bom")],
+    help: "Bij csv: zonder de drie bytes waaraan Excel UTF-8 herkent.")
+  var withoutMark = false
+
   func run() throws {
     let printer = Printer.standard()
+    guard !(withoutScores && chosenFormat.isComplete) else {
+      throw UserFacingError(
+        "in \(chosenFormat.rawValue) gaat het hele gesprek mee, en daaruit zijn de cijfers te maken. Kies een andere vorm, of laat --zonder-scores weg.",
+        .usage)
+    }
     let journal = try Journal(directory: DataFolder.url)
     let own = try OwnPseudonym.current(drawingNew: drawsPseudonym)
-    let request = try ExportRequest(
+    let asked = try ExportRequest(
       chosen(in: journal), contents: contents, fragment: fragment?.turns, as: own)
-    let place = ExportPlace(path, name: request.name)
-    let exports = try request.exports(from: journal)
-    let files = try chosenFormat.files(
-      of: exports, options: ReportOptions(name: place.name, made: Date(), zone: .current))
-    try place.write(files)
+    guard let request = try confirmed(asked, printer) else {
+      printer.paragraph("Er is niets geschreven.")
+      return try printer.finish()
+    }
+    let paths = try place(of: request).write(
+      chosenFormat.files(of: request.exports(from: journal), options: options(for: request)))
+    printer.paragraph(
+      StyledText(
+        "Geschreven: \(paths.joined(separator: " en ")). Alleen jij kunt het lezen, tot je het doorgeeft."))
     try printer.finish()
+  }
+
+  /// The sessions as they may go; nil when they may not.
+  private func confirmed(_ request: ExportRequest, _ printer: Printer) throws -> ExportRequest? {
+    let isAsking = Console.isInteractive && !yes
+    var masking = Masking(of: request)
+    if isAsking, !MaskingDialogue(printer).ask(about: &masking) { return nil }
+    let place = place(of: request)
+    let names = chosenFormat.fileNames(options(for: request))
+    let paths = place.paths(for: names)
+    ExportPreview(request: request, masking: masking, paths: paths, isComplete: chosenFormat.isComplete).show(
+      printer)
+    try printer.finish()
+    if let taken = place.existing(paths).first, !yes {
+      guard isAsking else {
+        throw UserFacingError(
+          "'\(taken)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij om het te vervangen.",
+          .cannotCreate)
+      }
+      guard Console.confirms("'\(taken)' bestaat al. Vervangen? ja of nee", printer) else { return nil }
+    } else if isAsking {
+      guard Console.confirms("Schrijven? Enter of ja schrijft, nee stopt", printer, enterIsYes: true) else {
+        return nil
+      }
+    }
+    return masking.applied(to: request)
+  }
+
+  private func place(of request: ExportRequest) -> ExportPlace { ExportPlace(path, name: request.name) }
+
+  private func options(for request: ExportRequest) -> ReportOptions {
+    ReportOptions(
+      name: request.name, made: Date(), zone: .current,
+      table: TableStyle(
+        separator: separator.character, hasMark: !withoutMark, hasDecimalComma: !hasDecimalPoint))
   }
 
   private func chosen(in journal: Journal) throws -> [StoredSession] {
@@ -84,7 +143,35 @@ struct ExportCommand: ParsableCommand {
     return contents
   }
 
-  private var chosenFormat: ReportFormat { format ?? .markdown }
+  private var chosenFormat: ReportFormat {
+    format ?? path.flatMap { ReportFormat(fileExtension: URL(filePath: $0).pathExtension.lowercased()) }
+      ?? .markdown
+  }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// The form that a name asks for.
+  init?(fileExtension: String) {
+    switch fileExtension {
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// What stands between two cells, as somebody types it.
+enum CellSeparator: String, CaseIterable, ExpressibleByArgument {
+  case semicolon = ";"
+  case comma = ","
+  case tab
+
+  var character: Character {
+    switch self {
+    case .semicolon: ";"
+    case .comma: ","
+    case .tab: "\t"
+    }
+  }
+}

@@ -66,10 +66,6 @@ struct KeepCommand: ParsableCommand {
         .usage)
     }
     printer.paragraph(StyledText("Dit wist meteen \(count) ouder \(expired.count == 1 ? "is" : "zijn")."))
-    var reader = Console.reader()
-    guard case .line(let answer) = reader.readLine(prompt: printer.prompt("Doen? ja of nee> ")) else {
-      return false
-    }
-    return ["ja", "j", "yes", "y"].contains(answer.lowercased().filter { !$0.isWhitespace })
+    return Console.confirms("Doen? ja of nee", printer)
   }
 }

@@ -49,7 +49,8 @@ struct ProgressCommand: ParsableCommand {
     return try journal.sessions()
       .filter {
         // Part of a talk does not compare with whole ones.
-        $0.isOwn && $0.turns > 0 && $0.header.from == nil && (scenario ?? $0.header.scenario) == $0.header.scenario
+        $0.isOwn && $0.turns > 0 && $0.header.from == nil
+          && (scenario ?? $0.header.scenario) == $0.header.scenario
       }
       .prefix(max(1, most)).map(\.id).reversed()
   }

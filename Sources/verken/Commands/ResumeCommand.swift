@@ -32,6 +32,7 @@ struct ResumeCommand: ParsableCommand {
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)
     let stored = try SessionChoice.stored(session, in: journal, unfinishedOnly: true)
+    guard stored.summary.isOwn else { throw JournalError.ofAnother(stored.summary.id) }
     var practice = try Practice(resuming: stored, from: journal)
     guard !practice.isOver else {
       throw UserFacingError(

@@ -18,6 +18,8 @@ enum SessionListing {
     let af: Bool
     let afgerond: Date?
     let einde: String?
+    /// Whose it is, when it is somebody else's.
+    let van: String?
 
     init(_ summary: SessionSummary) {
       sessie = summary.id.rawValue
@@ -33,6 +35,7 @@ enum SessionListing {
       af = summary.isFinished
       afgerond = summary.ended
       einde = summary.ending
+      van = summary.trainee
     }
   }
 

@@ -23,11 +23,18 @@ struct SessionsCommand: ParsableCommand {
     } else if sessions.isEmpty {
       printer.paragraph("Er is nog niets bewaard. Begin met: verken oefen karim")
     } else {
-      for session in sessions { printer.row(String(session.id.rawValue), session.line, column: 6) }
+      list(sessions.filter(\.isOwn), printer)
+      let others = sessions.filter { !$0.isOwn }
+      if !others.isEmpty { printer.heading("Van anderen") }
+      list(others, printer)
       printer.gap()
-      printer.note("Teruglezen: verken toon \(sessions[0].id)")
+      printer.note("Teruglezen: verken toon \((sessions.first(where: \.isOwn) ?? sessions[0]).id)")
     }
     try printer.finish()
+  }
+
+  private func list(_ sessions: [SessionSummary], _ printer: Printer) {
+    for session in sessions { printer.row(String(session.id.rawValue), session.line, column: 6) }
   }
 }
 
@@ -38,7 +45,8 @@ extension SessionSummary {
     let state = isFinished ? "" : ", nog niet af"
     let talk = header.talk > 1 ? ", gesprek \(header.talk)" : ""
     let from = header.from.map { ", vanaf '\($0)'" } ?? ""
-    return StyledText("\(header.title)\(talk)\(from)")
+    let whose = trainee.map { "\($0) · " } ?? ""
+    return StyledText("\(whose)\(header.title)\(talk)\(from)")
       + StyledText(" · \(DutchDate.text(started)) · \(turns)\(state)", .quiet)
   }
 }

@@ -46,7 +46,7 @@ struct ShowCommand: ParsableCommand {
       Transcript(printer: printer).show(stored)
       printer.note("De casus van toen kan deze versie niet meer lezen; daarom is er geen nabespreking.")
     }
-    if !stored.summary.isFinished {
+    if !stored.summary.isFinished, stored.summary.isOwn {
       printer.note("Dit gesprek is nog niet af. Verder gaan kan met: verken verder \(stored.summary.id)")
     }
     try printer.finish()

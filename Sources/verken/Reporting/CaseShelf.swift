@@ -7,11 +7,13 @@ struct CaseShelf {
 
   private var kept: [Set<ContentHash>: Kept] = [:]
 
-  mutating func kept(with session: StoredSession) throws -> Kept {
-    let texts = Set(session.texts.values.map(\.hash))
-    if let known = kept[texts] { return known }
-    let compiled = try Practice.workshop(of: session)
-    kept[texts] = compiled
+  mutating func kept(with session: StoredSession) throws -> Kept { try kept(with: session.texts) }
+
+  mutating func kept(with texts: [String: StoredText]) throws -> Kept {
+    let hashes = Set(texts.values.map(\.hash))
+    if let known = kept[hashes] { return known }
+    let compiled = try Practice.workshop(of: texts)
+    kept[hashes] = compiled
     return compiled
   }
 }

@@ -16,22 +16,24 @@ struct ExportPlace {
   }
 
   /// The path of each file. Several files go together into a folder.
-  func paths(for files: [ReportFile]) -> [String] {
-    if files.count == 1, let file = files.first {
-      guard let path else { return [file.name] }
-      return [isFolder ? Self.join(path, file.name) : path]
+  func paths(for names: [String]) -> [String] {
+    if names.count == 1, let only = names.first {
+      guard let path else { return [only] }
+      return [isFolder ? Self.join(path, only) : path]
     }
-    return files.map { Self.join(path ?? name, $0.name) }
+    return names.map { Self.join(path ?? name, $0) }
   }
 
   func existing(_ paths: [String]) -> [String] {
     paths.filter { FileManager.default.fileExists(atPath: $0) }
   }
 
-  func write(_ files: [ReportFile]) throws {
-    let paths = paths(for: files)
+  /// - Returns: where they now stand.
+  func write(_ files: [ReportFile]) throws -> [String] {
+    let paths = paths(for: files.map(\.name))
     if isFolder || files.count > 1 { try makeFolder(path ?? name) }
     for (file, path) in zip(files, paths) { try OutputFile.write(file.contents, to: path, isPrivate: true) }
+    return paths
   }
 
   private func makeFolder(_ folder: String) throws {

@@ -6,9 +6,13 @@ import Scenarios
 extension Practice {
   /// The case and the rules that a session was kept with, compiled anew from their texts.
   static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
-    let texts = stored.texts.mapValues(\.content)
-    let workshop = try Workshop(texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) })
-    return (workshop, try workshop.compile(source(of: stored)).scenario)
+    try workshop(of: stored.texts)
+  }
+
+  static func workshop(of texts: [String: StoredText]) throws -> (workshop: Workshop, scenario: Scenario) {
+    let workshop = try Workshop(
+      texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) }.mapValues(\.content))
+    return (workshop, try workshop.compile(source(in: texts)).scenario)
   }
 
   /// Everything that a session depends on.
@@ -20,8 +24,12 @@ extension Practice {
 
   /// The case of a session as it was then.
   static func source(of stored: StoredSession) throws -> ScenarioCompiler.Source {
-    guard let (name, text) = stored.texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
-      throw UserFacingError("bij sessie \(stored.summary.id) ontbreekt de casus.", .badInput)
+    try source(in: stored.texts)
+  }
+
+  private static func source(in texts: [String: StoredText]) throws -> ScenarioCompiler.Source {
+    guard let (name, text) = texts.first(where: { $0.key.hasPrefix(scenarioPrefix) }) else {
+      throw UserFacingError("bij deze sessie ontbreekt de casus.", .badInput)
     }
     return ScenarioCompiler.Source(
       file: String(name.dropFirst(scenarioPrefix.count)), data: Data(text.content.utf8))

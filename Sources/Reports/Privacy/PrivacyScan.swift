@@ -1,0 +1,18 @@
+/// Looks in what was typed for words that may say who somebody is.
+package struct PrivacyScan: Sendable {
+  private let known: KnownWords
+
+  package init(knowing known: KnownWords) { self.known = known }
+
+  /// Ascending, never overlapping.
+  package func finds(in text: String) -> [Find] {
+    let scanned = ScannedText(text, known: known)
+    var finds: [Find] = []
+    for kind in SensitiveKind.all {
+      for range in kind.find(scanned) where !finds.contains(where: { $0.range.overlaps(range) }) {
+        finds.append(Find(kind: kind.name, range: range, mask: kind.mask))
+      }
+    }
+    return finds.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
