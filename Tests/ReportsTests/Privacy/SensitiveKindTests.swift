@@ -28,10 +28,12 @@ struct SensitiveKindTests {
   @Test("is masked", arguments: examples)
   func found(_ example: Example) { #expect(Self.masked(example.text) == example.masked) }
 
-  @Test("what only looks like it is left alone", arguments: SensitiveKind.all)
-  func leftAlone(_ kind: SensitiveKind) {
-    for text in kind.harmless {
-      #expect(kind.find(ScannedText(text, known: Self.known)).isEmpty, "\(text)")
+  @Test("what only looks like it is left alone", arguments: SensitiveKind.all.map(\.name))
+  func leftAlone(_ name: String) {
+    for kind in SensitiveKind.all where kind.name == name {
+      for text in kind.harmless {
+        #expect(kind.find(ScannedText(text, known: Self.known)).isEmpty, "\(text)")
+      }
     }
   }
 
@@ -52,8 +54,4 @@ struct SensitiveKindTests {
     "any text is scanned without harm",
     arguments: ["", "@", "@@", "....", "06", "+", "NL", "é\u{301}1", "\u{0}", "👩‍👩‍👧 12-3-", "http://"])
   func odd(_ text: String) { #expect(Self.masked(text) == text) }
-}
-
-extension SensitiveKind: CustomTestStringConvertible {
-  var testDescription: String { name }
 }
