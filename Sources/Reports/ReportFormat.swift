@@ -5,6 +5,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   case markdown
   case csv
   case json
+  case xapi
 
   /// What the files will be called.
   package func fileNames(_ options: ReportOptions) -> [String] {
@@ -12,6 +13,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     case .markdown: ["\(options.name).md"]
     case .csv: CSVReport.fileNames
     case .json: ["\(options.name).json"]
+    case .xapi: ["\(options.name).xapi.json"]
     }
   }
 
@@ -24,13 +26,20 @@ package enum ReportFormat: String, Sendable, CaseIterable {
       [ReportFile(name: names[0], contents: MarkdownReport.text(of: reports, options))]
     case .csv: CSVReport.files(of: reports, options)
     case .json: [ReportFile(name: names[0], contents: try SessionBundle.text(of: exports, options))]
+    case .xapi:
+      [
+        ReportFile(
+          name: names[0],
+          contents: try Statement.file(
+            reports.flatMap { StatementWriter($0, withText: options.hasText).statements }))
+      ]
     }
   }
 
   /// Whether the words of the case and the rules go along, so that a session can be opened elsewhere.
   package var isComplete: Bool {
     switch self {
-    case .markdown, .csv: false
+    case .markdown, .csv, .xapi: false
     case .json: true
     }
   }
@@ -44,11 +53,16 @@ package struct ReportOptions: Sendable {
   package let made: Date
   package let zone: TimeZone
   package let table: TableStyle
+  /// Whether statements carry what was typed; every other form does.
+  package let hasText: Bool
 
-  package init(name: String, made: Date, zone: TimeZone, table: TableStyle = TableStyle()) {
+  package init(
+    name: String, made: Date, zone: TimeZone, table: TableStyle = TableStyle(), hasText: Bool = false
+  ) {
     self.name = name
     self.made = made
     self.zone = zone
     self.table = table
+    self.hasText = hasText
   }
 }

@@ -49,6 +49,12 @@ enum ExitStatus: Int32, Sendable {
   case internalError = 70
   case cannotCreate = 73
   case inputOutput = 74
+  /// Another time it may work.
+  case tryAgain = 75
+  /// What is at the other end is not what it should be.
+  case protocolTrouble = 76
+  case noPermission = 77
+  case configuration = 78
 }
 
 extension ExitStatus {

@@ -21,12 +21,13 @@ struct AnsweredTurn {
     // One activity has one interaction type, so a long answer is to another activity.
     let long = isLong ? "/lang" : ""
     let prompt = prompt
+    let said = prompt.map(\.text).joined(separator: " ")
     let name =
       prompt.last.map { XAPIName.line($0.id, of: id) } ?? XAPIName.scene(turn.record.scene, of: id)
     return Statement.Activity(
       id: name + long,
       definition: Statement.Definition(
-        description: prompt.isEmpty ? nil : ["nl": prompt.map(\.text).joined(separator: " ")],
+        description: said.isEmpty ? nil : ["nl": said],
         type: XAPIName.interaction, interactionType: isLong ? "long-fill-in" : "fill-in"))
   }
 

@@ -32,9 +32,11 @@ struct DeleteCommand: ParsableCommand {
     if chosen.isEmpty {
       printer.paragraph("Er is niets bewaard, dus er valt niets te wissen.")
     } else if try yes || isConfirmed(chosen, in: journal, printer) {
+      let shared = try journal.outbox().contains { $0.state == .sent && chosen.contains($0.session) }
       try journal.delete(chosen)
       printer.paragraph(
         StyledText("\(Self.count(chosen)) gewist. Er staat niets meer van in de bestanden van Verken."))
+      if shared { printer.note("Wat je ervan naar een leerarchief stuurde, staat daar nog.") }
     } else {
       printer.paragraph("Er is niets gewist.")
     }

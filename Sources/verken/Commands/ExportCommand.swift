@@ -71,6 +71,12 @@ struct ExportCommand: ParsableCommand {
     help: "Bij csv: zonder de drie bytes waaraan Excel UTF-8 herkent.")
   var withoutMark = false
 
+  @Flag(name: [.customLong("met-tekst"), .customLong("with-text")], help: "Bij xapi: met wat je typte.")
+  var withText = false
+
+  @Flag(name: [.customLong("met-scores"), .customLong("with-scores")], help: "Bij xapi: met de cijfers.")
+  var withScores = false
+
   func run() throws {
     let printer = Printer.standard()
     guard !(withoutScores && chosenFormat.isComplete) else {
@@ -97,12 +103,15 @@ struct ExportCommand: ParsableCommand {
   /// The sessions as they may go; nil when they may not.
   private func confirmed(_ request: ExportRequest, _ printer: Printer) throws -> ExportRequest? {
     let isAsking = Console.isInteractive && !yes
-    var masking = Masking(of: request)
+    var masking = Masking(of: isSilent ? request.withoutSessions : request)
     if isAsking, !MaskingDialogue(printer).ask(about: &masking) { return nil }
     let place = place(of: request)
     let names = chosenFormat.fileNames(options(for: request))
     let paths = place.paths(for: names)
-    ExportPreview(request: request, masking: masking, paths: paths, isComplete: chosenFormat.isComplete).show(
+    ExportPreview(
+      request: request, masking: masking, paths: paths, isComplete: chosenFormat.isComplete,
+      isSilent: isSilent
+    ).show(
       printer)
     try printer.finish()
     if let taken = place.existing(paths).first, !yes {
@@ -126,7 +135,8 @@ struct ExportCommand: ParsableCommand {
     ReportOptions(
       name: request.name, made: Date(), zone: .current,
       table: TableStyle(
-        separator: separator.character, hasMark: !withoutMark, hasDecimalComma: !hasDecimalPoint))
+        separator: separator.character, hasMark: !withoutMark, hasDecimalComma: !hasDecimalPoint),
+      hasText: withText)
   }
 
   private func chosen(in journal: Journal) throws -> [StoredSession] {
@@ -134,14 +144,19 @@ struct ExportCommand: ParsableCommand {
     return try sessions.map { try SessionChoice.id($0, in: journal) }
       .filter { seen.insert($0).inserted }
       .map { try journal.session($0) }
+      .map { chosenFormat == .xapi ? $0.withoutNotes : $0 }
   }
 
   private var contents: ReportContents {
+    guard chosenFormat != .xapi else { return withScores && !withoutScores ? .scores : [] }
     var contents: ReportContents = withoutScores ? [] : .scores
     if withThoughts { contents.insert(.thoughts) }
     if withNotes { contents.insert(.reflections) }
     return contents
   }
+
+  /// Whether what was typed stays here.
+  private var isSilent: Bool { chosenFormat == .xapi && !withText }
 
   private var chosenFormat: ReportFormat {
     format ?? path.flatMap { ReportFormat(fileExtension: URL(filePath: $0).pathExtension.lowercased()) }

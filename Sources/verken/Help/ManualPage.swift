@@ -72,11 +72,18 @@ struct ManualPage {
   private static let files = [
     ("~/.local/share/verken", "Je gesprekken en je instellingen."),
     ("~/.local/share/verken/casussen", "Je eigen casussen."),
+    (
+      "~/.local/share/verken/leerarchief",
+      "Naam en wachtwoord voor het leerarchief, als naam:wachtwoord; alleen jij mag het kunnen lezen."
+    ),
   ]
   private static let environment = [
     ("XDG_DATA_HOME", "Een andere plek dan ~/.local/share."),
     ("NO_COLOR", "Geen kleuren."),
     ("VERKEN_EENVOUDIG", "Altijd zoals met --eenvoudig."),
+    ("VERKEN_LRS_URL", "Het adres van het leerarchief voor deel."),
+    ("VERKEN_LRS_NAAM, VERKEN_LRS_WACHTWOORD", "De naam en het wachtwoord voor het leerarchief."),
+    ("VERKEN_LRS_BESTAND", "Een ander bestand met naam:wachtwoord."),
   ]
 }
 

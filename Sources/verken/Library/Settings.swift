@@ -6,10 +6,13 @@ struct Settings: Codable, Equatable {
   var keepDays: Int?
   /// Whether the line with the turn is hidden.
   var hidesPace: Bool?
+  /// The address of the learning record store.
+  var store: String?
 
   private enum CodingKeys: String, CodingKey {
     case keepDays = "bewaar"
     case hidesPace = "zonderTempo"
+    case store = "leerarchief"
   }
 
   private static var file: URL { DataFolder.url.appending(path: "instellingen.json") }
@@ -24,7 +27,8 @@ struct Settings: Codable, Equatable {
     do {
       try FileManager.default.createDirectory(
         at: DataFolder.url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      try JSONEncoder().encode(self).write(to: Self.file, options: .atomic)
+      let text = String(decoding: try JSONEncoder().encode(self), as: UTF8.self)
+      try OutputFile.write(text, to: Self.file.path(percentEncoded: false), isPrivate: true)
     } catch {
       throw UserFacingError(
         "je keuze kon niet bewaard worden in \(DataFolder.url.path(percentEncoded: false)). Kijk of die map van jou is en of er ruimte is.",

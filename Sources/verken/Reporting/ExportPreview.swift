@@ -9,6 +9,8 @@ struct ExportPreview {
   let paths: [String]
   /// Whether the words of the case and the rules go along.
   let isComplete: Bool
+  /// Whether what was typed stays here, and with it what was noted.
+  let isSilent: Bool
 
   func show(_ printer: Printer) {
     printer.heading("Dit gaat mee")
@@ -16,7 +18,7 @@ struct ExportPreview {
     if isComplete {
       printer.item("de hele casus en de regels, zodat wie het opent het gesprek net zo kan zien")
     }
-    printer.item(StyledText(maskingText))
+    printer.item(StyledText(isSilent ? "wat je typte blijft hier" : maskingText))
     printer.gap()
     printer.paragraph(
       StyledText("Het komt in: ")
@@ -39,7 +41,8 @@ struct ExportPreview {
     return [
       "\(turns), van \(DutchDate.text(stored.summary.started))",
       taken == 0 ? nil : "wat je terugnam: \(Dutch.count(taken, "beurt", "beurten"))",
-      question.map { "je vraag: \(Dutch.quoted($0, words: 20))" } ?? "nog geen vraag aan de groep",
+      question.map { "je vraag: \(Dutch.quoted($0, words: 20))" }
+        ?? (isSilent ? nil : "nog geen vraag aan de groep"),
       stored.notes.contains { $0.kind == .evaluation } ? "wat jullie van het gesprek vonden" : nil,
       "cijfers: \(answer(request.contents.contains(.scores)))"
         + ", gedachten: \(answer(request.contents.contains(.thoughts)))"
