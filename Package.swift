@@ -14,9 +14,10 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
 
-/// A module of the house; `knows` lists the modules above it.
-func room(_ name: String, knows: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: knows, swiftSettings: settings)
+/// A module of the house; `knows` lists the modules above it, `carries` what goes along inside the code.
+func room(_ name: String, knows: [Target.Dependency] = [], carries: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: knows, resources: carries.map { .embedInCode($0) }, swiftSettings: settings)
 }
 
 func tests(_ name: String, of modules: [Target.Dependency], fixtures: [String] = []) -> Target {
@@ -52,7 +53,8 @@ let package = Package(
       knows: [
         "Markers", "Scenarios", "Dialogue", "Scoring", "Journal",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      carries: ["Page/Templates"]),
     .target(
       name: "CTransfer", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
     room("Delivery", knows: ["Journal", "CTransfer"]),
