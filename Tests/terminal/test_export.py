@@ -97,6 +97,8 @@ def test_a_fragment_that_she_chose(talked):
     assert "Het fragment: beurt 2 tot en met 3" in exported(talked, "--fragment", "2-3")
     assert "Het fragment: beurt 3 tot en met 3" in exported(talked, "--fragment", "3", "--ja")
     assert export(talked, "--fragment", "drie").returncode == 64
+    done = export(talked, "--fragment", "2-9", "--ja")
+    assert done.returncode == 64 and "3 beurten" in done.err
 
 
 def test_the_same_drawn_name_until_another_is_asked_for(talked, told):

@@ -29,24 +29,32 @@ enum Texts {
     }
   }
 
-  static func all(of session: SessionID, in db: Database) throws -> [String: StoredText] {
-    struct Record: Decodable, FetchableRecord {
-      let name: Data
-      let content: Data
+  /// Texts that were read, so that sessions that share them do not read them again.
+  struct Cache {
+    private var texts: [Int64: StoredText] = [:]
+
+    mutating func all(of session: SessionID, in db: Database) throws -> [String: StoredText] {
+      struct Record: Decodable, FetchableRecord {
+        let name: Data
+        let text: Int64
+      }
+      let records = try Record.fetchAll(
+        db, sql: "SELECT name, text FROM session_text WHERE session = ?", arguments: [session.rawValue])
+      var found: [String: StoredText] = [:]
+      for record in records {
+        found[String(decoding: record.name, as: UTF8.self)] = try text(record.text, in: db)
+      }
+      return found
     }
-    let records = try Record.fetchAll(
-      db,
-      sql: """
-        SELECT session_text.name, text.content FROM session_text JOIN text ON text.id = session_text.text
-        WHERE session_text.session = ?
-        """,
-      arguments: [session.rawValue])
-    let texts = records.map { record in
-      let content = String(decoding: record.content, as: UTF8.self)
-      let name = String(decoding: record.name, as: UTF8.self)
-      return (name, StoredText(content))
+
+    private mutating func text(_ row: Int64, in db: Database) throws -> StoredText {
+      if let known = texts[row] { return known }
+      let content = try Data.fetchOne(
+        db, sql: "SELECT content FROM text WHERE id = ?", arguments: [row])
+      let text = StoredText(String(decoding: content ?? Data(), as: UTF8.self))
+      texts[row] = text
+      return text
     }
-    return Dictionary(texts, uniquingKeysWith: { first, _ in first })
   }
 
   static func forgetUnused(in db: Database) throws {

@@ -31,6 +31,11 @@ struct ExportRequest {
         throw UserFacingError(
           "in sessie \(session.summary.id) is nog niets gezegd; er valt niets mee te nemen.", .usage)
       }
+      if let fragment, fragment.upperBound > session.turns.count {
+        throw UserFacingError(
+          "sessie \(session.summary.id) heeft \(Dutch.count(session.turns.count, "beurt", "beurten")); "
+            + "kies daaruit met --fragment.", .usage)
+      }
       do {
         let kept = try shelf.kept(with: session)
         return Item(

@@ -72,7 +72,7 @@ extension Masking.Finding {
 
 extension KnownWords {
   /// The case of a session tells its names; the base and the rules tell ordinary Dutch.
-  fileprivate init(of session: StoredSession) {
+  init(of session: StoredSession) {
     let texts = session.texts.sorted { $0.key < $1.key }
     self.init(
       texts: texts.filter { $0.key.hasPrefix("casus/") }.map(\.value.content),
