@@ -4,11 +4,23 @@ package import Foundation
 package enum DutchDate {
   /// '21 november 2026, 12:05'.
   package static func text(_ moment: Date, zone: TimeZone = .current) -> String {
+    let parts = parts(of: moment, zone)
+    return "\(day(parts)), \(parts.hour ?? 0):\(twoDigits(parts.minute ?? 0))"
+  }
+
+  /// '21 november 2026'.
+  package static func day(_ moment: Date, zone: TimeZone = .current) -> String {
+    day(parts(of: moment, zone))
+  }
+
+  private static func day(_ parts: DateComponents) -> String {
+    "\(parts.day ?? 0) \(months[((parts.month ?? 1) - 1) % months.count]) \(parts.year ?? 0)"
+  }
+
+  private static func parts(of moment: Date, _ zone: TimeZone) -> DateComponents {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
-    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: moment)
-    let month = months[((parts.month ?? 1) - 1) % months.count]
-    return "\(parts.day ?? 0) \(month) \(parts.year ?? 0), \(parts.hour ?? 0):\(twoDigits(parts.minute ?? 0))"
+    return calendar.dateComponents([.year, .month, .day, .hour, .minute], from: moment)
   }
 
   private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -2,6 +2,7 @@ package import Foundation
 
 /// The forms in which sessions go to others.
 package enum ReportFormat: String, Sendable, CaseIterable {
+  case html
   case markdown
   case csv
   case json
@@ -10,6 +11,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   /// What the files will be called.
   package func fileNames(_ options: ReportOptions) -> [String] {
     switch self {
+    case .html: ["\(options.name).html"]
     case .markdown: ["\(options.name).md"]
     case .csv: CSVReport.fileNames
     case .json: ["\(options.name).json"]
@@ -22,6 +24,11 @@ package enum ReportFormat: String, Sendable, CaseIterable {
     let reports = exports.map(\.report)
     let names = fileNames(options)
     return switch self {
+    case .html:
+      [
+        ReportFile(
+          name: names[0], contents: try IntervisionPage.html(reports, made: options.made, zone: options.zone))
+      ]
     case .markdown:
       [ReportFile(name: names[0], contents: MarkdownReport.text(of: reports, options))]
     case .csv: CSVReport.files(of: reports, options)
@@ -39,7 +46,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   /// Whether the words of the case and the rules go along, so that a session can be opened elsewhere.
   package var isComplete: Bool {
     switch self {
-    case .markdown, .csv, .xapi: false
+    case .html, .markdown, .csv, .xapi: false
     case .json: true
     }
   }

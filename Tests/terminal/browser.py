@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 import websocket
@@ -59,8 +60,6 @@ class Browser:
                 raise RuntimeError("the browser did not start")
             time.sleep(0.02)
         number = port.read_text().splitlines()[0]
-        import urllib.request
-
         with urllib.request.urlopen(f"http://127.0.0.1:{number}/json/list") as answer:
             pages = [page for page in json.load(answer) if page["type"] == "page"]
         return pages[0]["webSocketDebuggerUrl"]
@@ -115,6 +114,15 @@ class Browser:
         if "exceptionDetails" in answer:
             raise RuntimeError(answer["exceptionDetails"].get("exception", {}).get("description"))
         return answer["result"].get("value")
+
+    def press(self, key):
+        codes = {"Tab": 9, "Enter": 13}
+        text = {"text": "\r"} if key == "Enter" else {}
+        for kind in ["keyDown", "keyUp"]:
+            self.send(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=codes[key],
+                **(text if kind == "keyDown" else {}),
+            )
 
     def complaints(self):
         """What the page wrote to the console, and what the browser refused it."""

@@ -20,10 +20,9 @@ enum Density: String, CaseIterable {
 
   /// The trainee's question and the case; without a question there is room to write one.
   private static func above(_ report: SessionReport) -> Int {
-    let about = report.appraisal.scenario.about
     let question = report.notes.groupQuestion.map { 26 + 17 * lines($0.count, of: 70) } ?? 95
-    return question + 14 * lines(CaseInBrief.text(of: about).count, of: 84) + 12
-      * lines(about.role.count, of: 96)
+    let brief = CaseInShort.sentences(of: report.appraisal.scenario).joined(separator: " ")
+    return question + 14 * lines(brief.count, of: 84)
   }
 
   private static func lines(_ letters: Int, of width: Int) -> Int { (letters + width - 1) / width }

@@ -15,6 +15,7 @@ struct PageView {
   let cases: [SharedCaseView]
   let sessions: [SessionView]
   let legend: [FamilyWords.Entry]
+  let purposeHeading: String
   let purpose: [String]
 
   init(_ reports: [SessionReport], made: String, zone: TimeZone) {
@@ -31,9 +32,8 @@ struct PageView {
     legend = FamilyWords.legend
     heading = alone?.title ?? Self.heading(count: reports.count)
     title = "Voor de intervisie: \(heading)"
-    let shows = reports.contains { $0.contents.contains(.scores) }
-    purpose = PurposeWords.text(
-      client: alone.map { _ in reports[0].appraisal.scenario.client.name }, showsScores: shows)
+    purpose = ReportPurpose.paragraphs
+    purposeHeading = ReportPurpose.heading
     let parts =
       alone.map { [LinkView("groep", "Voor de groep")] + $0.links }
       ?? [LinkView("groep", "Naast elkaar")]
@@ -74,28 +74,11 @@ struct SharedCaseView {
 
   private init?(_ sessions: [(SessionReport, SessionName)]) {
     guard let first = sessions.first?.0 else { return nil }
-    about = CaseView(first.appraisal.scenario.about)
+    about = CaseView(first.appraisal.scenario)
     questions = sessions.map { report, name in
       Question(label: name.label, link: "\(name.prefix)sessie", text: report.notes.groupQuestion)
     }
     moments = Comparison(sessions.map { (name: $0.1, appraisal: $0.0.appraisal) }).moments
     hasMoments = !moments.isEmpty
-  }
-}
-
-/// What the page is for, and what it is not for.
-enum PurposeWords {
-  static func text(client: String?, showsScores: Bool) -> [String] {
-    let who = client.map { "\($0) bestaat niet: het is een rol in een oefengesprek." }
-    let counted =
-      "Verken let op woorden, met vaste regels. Het hoort niet alles en het vergist zich weleens; "
-      + "wie het gesprek voerde, kan het ermee oneens zijn, en dat staat er dan bij."
-    let figures =
-      "De cijfers zijn om van te leren en om in intervisie over te praten. Ze zeggen iets over dit ene "
-      + "gesprek, niet over hoe goed iemand in het werk is."
-    let not =
-      "Gebruik dit verslag niet om iemand te beoordelen, niet om collega’s met elkaar te vergelijken, "
-      + "en bewaar het niet in een personeelsdossier."
-    return [who, counted, showsScores ? figures : nil, not].compactMap { $0 }
   }
 }

@@ -24,12 +24,10 @@ struct SessionName: Sendable, Hashable {
 struct CaseView {
   let title: String
   let brief: String
-  let role: String
 
-  init(_ about: CaseDescription) {
-    title = about.title
-    brief = CaseInBrief.text(of: about)
-    role = Sentences.first(4, of: about.role)
+  init(_ scenario: Scenario) {
+    title = scenario.about.title
+    brief = CaseInShort.sentences(of: scenario).joined(separator: " ")
   }
 }
 
@@ -65,7 +63,7 @@ struct SessionView {
     level = isAlone ? 2 : 3
     below = level + 1
     question = report.notes.groupQuestion
-    about = CaseView(appraisal.scenario.about)
+    about = CaseView(appraisal.scenario)
     fragment = FragmentView(report)
     hasLegend = isFirst
     conversation = ConversationView(report, prefix: name.prefix)
@@ -82,7 +80,7 @@ struct SessionView {
   /// Beside others a day could give away who it was.
   private static func tell(_ report: SessionReport, zone: TimeZone, showsDay: Bool) -> String {
     let turns = Dutch.count(report.appraisal.turns.count, "beurt", "beurten")
-    let day = showsDay ? " op \(PageDate.text(report.circumstances.started, zone: zone))" : ""
+    let day = showsDay ? " op \(DutchDate.day(report.circumstances.started, zone: zone))" : ""
     let left = report.appraisal.ending == nil ? " Het gesprek werd niet afgerond." : ""
     return "Gevoerd\(day) onder de schuilnaam \(report.pseudonym.rawValue), \(turns).\(left)"
   }

@@ -168,6 +168,7 @@ extension ReportFormat: ExpressibleByArgument {
   /// The form that a name asks for.
   init?(fileExtension: String) {
     switch fileExtension {
+    case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "json": self = .json

@@ -1,20 +1,5 @@
-import Scenarios
-
-/// What a group needs to know of a case, in the case's own words.
-enum CaseInBrief {
-  /// The first three sentences about the client; a case without an introduction has its role.
-  static func text(of about: CaseDescription) -> String {
-    let introduction = Sentences.first(3, of: about.introduction)
-    return introduction.isEmpty ? Sentences.first(3, of: about.role) : introduction
-  }
-}
-
 /// The sentences of an author's text.
 enum Sentences {
-  static func first(_ count: Int, of text: String) -> String {
-    all(in: text).prefix(count).joined(separator: " ")
-  }
-
   static func all(in text: String) -> [String] {
     var sentences: [String] = []
     var words: [Substring] = []
