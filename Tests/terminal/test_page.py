@@ -1,7 +1,6 @@
 """The page for an intervision group, as a browser, a reader's tools and a printer meet it."""
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -120,6 +119,16 @@ def test_every_text_stands_out_from_its_ground(chromium, several, page, scheme):
 def test_the_guidelines_are_kept(chromium, request, kind, width):
     chromium.open(request.getfixturevalue(kind), width)
     assert wcag.violations(chromium) == []
+
+
+def test_what_is_clicked_is_large_enough(chromium, page):
+    """24 by 24 pixels, as WCAG 2.2 asks of what does not stand in a sentence."""
+    chromium.open(page, 360)
+    small = chromium.evaluate(
+        "[...document.querySelectorAll('nav a, summary')].map(e => e.getBoundingClientRect())"
+        ".filter(box => box.width < 24 || box.height < 24).length"
+    )
+    assert small == 0
 
 
 def test_the_keyboard_reaches_what_can_be_done(chromium, page):
