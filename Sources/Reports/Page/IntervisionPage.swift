@@ -6,6 +6,7 @@ package enum IntervisionPage {
   package static func html(
     _ reports: [SessionReport], made: Date, zone: TimeZone = .current
   ) throws -> String {
-    try PageTemplates.render(PageView(reports, made: DutchDate.day(made, zone: zone), zone: zone))
+    try PageTemplates.render(
+      PageView(reports, made: DutchDate.day(made, zone: zone), zone: zone), with: "page")
   }
 }

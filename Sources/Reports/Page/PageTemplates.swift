@@ -6,15 +6,15 @@ enum PageTemplates {
 
   static let style = String(decoding: PackageResources.style_css, as: UTF8.self)
 
-  static func render(_ page: PageView) throws -> String {
-    guard let text = try library.get().render(page, withTemplate: "page") else {
-      throw Missing(name: "page")
-    }
+  static func render(_ view: Any, with name: String) throws -> String {
+    guard let text = try library.get().render(view, withTemplate: name) else { throw Missing(name: name) }
     return text
   }
 
   static let sources: [String: [UInt8]] = [
+    "head": PackageResources.head_mustache,
     "page": PackageResources.page_mustache,
+    "analysis": PackageResources.analysis_mustache,
     "group": PackageResources.group_mustache,
     "fragment": PackageResources.fragment_mustache,
     "session": PackageResources.session_mustache,
