@@ -1,3 +1,5 @@
+import Foundation
+
 /// The name and the password for a store; nothing that prints or logs ever shows them.
 package struct Credentials: Sendable, CustomStringConvertible, CustomReflectable {
   let name: String
@@ -19,6 +21,7 @@ package struct Credentials: Sendable, CustomStringConvertible, CustomReflectable
 
   /// What a store said, without what must not be shown, should the store have said it back.
   func redacted(_ text: String) -> String {
-    text.replacing(password, with: "…")
+    let sent = Data("\(name):\(password)".utf8).base64EncodedString()
+    return text.replacing(password, with: "…").replacing(sent, with: "…")
   }
 }

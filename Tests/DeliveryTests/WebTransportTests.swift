@@ -14,3 +14,21 @@ struct WebTransportTests {
       WebTransport().post(Data("[]".utf8), to: endpoint, as: credentials) == .lost(.noConnection))
   }
 }
+
+@Suite("Only one courier is on the road")
+struct SendingLockTests {
+  @Test("a second waits its turn, and gets it when the first is done")
+  func oneAtATime() throws {
+    let round = try Round()
+    guard let first = try SendingLock(in: round.directory) else { throw Round.Missing() }
+    #expect(try isFree(round) == false)
+    first.release()
+    #expect(try isFree(round))
+  }
+
+  private func isFree(_ round: Round) throws -> Bool {
+    guard let lock = try SendingLock(in: round.directory) else { return false }
+    lock.release()
+    return true
+  }
+}

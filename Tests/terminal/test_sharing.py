@@ -298,10 +298,31 @@ def test_what_waits_is_gone_with_the_conversation(talk, door):
     door.shut()
     share(talk, door, "1", "--ja", "--met-tekst")
     assert b'"response":' in everything(talk)
-    assert run(["wis", "1", "--ja"], talk).returncode == 0
+    gone = run(["wis", "1", "--ja"], talk)
+    assert gone.returncode == 0 and "leerarchief" not in gone.out
     assert b'"response":' not in everything(talk) and door.address.encode() not in everything(talk)
     assert "wacht niets" in share(talk, door, "--stand").out
     door.open()
+
+
+def test_deleting_says_that_the_store_keeps_what_it_has(talk, door):
+    share(talk, door, "1", "--ja")
+    assert "naar een leerarchief stuurde, staat daar nog" in run(["wis", "1", "--ja"], talk).out
+
+
+def test_two_windows_do_not_send_at_the_same_time(talk, door, store):
+    door.moods = ["mute", "open"]
+    way = {"VERKEN_LRS_URL": door.address, "VERKEN_LRS_NAAM": NAME, "VERKEN_LRS_WACHTWOORD": PASSWORD}
+    first = subprocess.Popen(
+        [PROGRAM, "deel", "1", "--ja"], env=environment(talk, **way), cwd=talk, stdout=subprocess.DEVNULL
+    )
+    assert door.arrived.wait(30)
+    second = share(talk, door, "--nu")
+    assert second.returncode == 75 and "ander venster" in second.err
+    first.kill()
+    first.wait()
+    assert share(talk, door).returncode == 0
+    assert len(store.statements(registration(door))) == 5
 
 
 def test_without_a_terminal_nothing_goes_without_a_clear_yes(talk, door):

@@ -91,9 +91,25 @@ struct ShareCommand: ParsableCommand {
       DeliveryWords.tell(posting, printer)
     }
     if remembers { try StoreAddress.remember(endpoint) }
-    let courier = Courier(journal, to: endpoint, as: credentials, by: WebTransport(patience: patience))
-    let report = try courier.deliver(isUrgent: isUrgent || !sessions.isEmpty, clock: { Date() })
+    let report = try deliver(to: endpoint, as: credentials, from: journal)
     try DeliveryWords(report, endpoint, waiting: try journal.outbox().waiting(for: endpoint)).tell(printer)
+  }
+
+  private func deliver(
+    to endpoint: Endpoint, as credentials: Credentials, from journal: Journal
+  ) throws -> DeliveryReport {
+    guard let lock = try SendingLock(in: DataFolder.url) else {
+      throw UserFacingError(
+        "een ander venster is nu aan het versturen. Er gaat niets verloren; kijk straks met: verken deel --stand",
+        .tryAgain)
+    }
+    let courier = Courier(journal, to: endpoint, as: credentials, by: WebTransport(patience: patience))
+    let bar = ProgressBar(total: try journal.outbox().waiting(for: endpoint))
+    let report = try courier.deliver(
+      isUrgent: isUrgent || !sessions.isEmpty, clock: { Date() }, told: bar.advance(to:))
+    bar.clear()
+    lock.release()
+    return report
   }
 
   /// Puts what may go in the outbox; nil when it may not.
