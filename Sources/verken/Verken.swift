@@ -15,6 +15,7 @@ struct Verken: ParsableCommand {
     subcommands: [
       PlayCommand.self, ResumeCommand.self, CasesCommand.self, SessionsCommand.self, ShowCommand.self,
       DeleteCommand.self, KeepCommand.self, ProgressCommand.self, ExportCommand.self, ImportCommand.self,
+      AnalyseCommand.self,
       ShareCommand.self,
       ExplainCommand.self,
       NewCommand.self, CheckCommand.self, ProofCommand.self, WalkCommand.self, MapCommand.self,

@@ -1,0 +1,109 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Journal
+import Reports
+import Scoring
+
+/// `verken analyse`: what many talks in one case show together, for who trains.
+struct AnalyseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyse",
+    abstract: "Leg alle gesprekken in één casus op elkaar: waar ze heen gaan, en waar ze vastlopen.",
+    discussion: """
+      Telt je eigen gesprekken en die je met 'verken importeer' opnam. Het zegt iets over de casus en over de \
+      regels, niet over wie er oefende. Antwoorden waarin niets gehoord werd staan erin zoals ze getypt zijn, op \
+      namen, nummers en adressen na.
+      """,
+    aliases: ["analyze"])
+
+  @Argument(help: ArgumentHelp("De naam van een casus.", valueName: "casus"), completion: .cases)
+  var scenario: String
+
+  @Option(
+    name: [.customLong("naar"), .customLong("to")],
+    help: ArgumentHelp("Schrijf het verslag in dit bestand.", valueName: "pad"))
+  var path: String?
+
+  @Flag(name: [.customLong("ja"), .customLong("yes")], help: "Vervang wat er al staat zonder te vragen.")
+  var yes = false
+
+  func run() throws {
+    let printer = Printer.standard()
+    let journal = try Journal(directory: DataFolder.url)
+    let path = path ?? "verken-analyse-\(scenario).html"
+    let sessions = try journal.sessions().filter {
+      $0.header.scenario == scenario && $0.turns > 0 && $0.header.from == nil
+    }
+    guard !sessions.isEmpty else {
+      throw UserFacingError(
+        "er is geen gesprek in '\(scenario)' bewaard. Met 'verken sessies' zie je wat er is.", .noInput)
+    }
+    if !yes, FileManager.default.fileExists(atPath: path) {
+      guard Console.isInteractive, Console.confirms("'\(path)' bestaat al. Vervangen? ja of nee", printer)
+      else {
+        throw UserFacingError(
+          "'\(path)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij.", .cannotCreate)
+      }
+    }
+    var collected = CollectedTalks(total: sessions.count)
+    try collected.read(sessions.map(\.id), from: journal)
+    guard let analysis = collected.analysis else {
+      throw UserFacingError("geen van de gesprekken in '\(scenario)' kan deze versie nog lezen.", .badInput)
+    }
+    try OutputFile.write(
+      AnalysisPage.html(of: analysis, made: Date()), to: path, isPrivate: true)
+    printer.paragraph(
+      StyledText(
+        "Op elkaar gelegd: \(Dutch.count(analysis.talks, "gesprek", "gesprekken")). Het verslag staat in \(path)."
+      ))
+    if collected.unreadable > 0 {
+      printer.note(
+        "\(Dutch.count(collected.unreadable, "gesprek", "gesprekken")) kan deze versie niet meer lezen; die tellen niet mee."
+      )
+    }
+    try printer.finish()
+  }
+}
+
+/// Talks as they are added to an analysis, each case compiled once.
+private struct CollectedTalks {
+  private(set) var analysis: CaseAnalysis?
+  private(set) var unreadable = 0
+  private var shelf = CaseShelf()
+  private var scans: [Set<ContentHash>: PrivacyScan] = [:]
+  private let progress: ProgressBar
+  private var count = 0
+
+  init(total: Int) { progress = ProgressBar(total: total) }
+
+  /// The newest first: its version of the case tells the order.
+  mutating func read(_ ids: [SessionID], from journal: Journal) throws {
+    unreadable += try journal.read(ids) { session in
+      add(session)
+      count += 1
+      progress.advance(to: count)
+    }
+    progress.clear()
+  }
+
+  private mutating func add(_ session: StoredSession) {
+    guard let kept = try? shelf.kept(with: session) else {
+      unreadable += 1
+      return
+    }
+    let pack = kept.workshop.pack
+    var analysis = analysis ?? CaseAnalysis(of: kept.scenario, guide: MarkerGuide(pack))
+    analysis.add(
+      Appraisal(of: session.only(.scores), in: kept.scenario, pack: pack), scan: scan(session))
+    self.analysis = analysis
+  }
+
+  private mutating func scan(_ session: StoredSession) -> PrivacyScan {
+    let texts = Set(session.texts.values.map(\.hash))
+    if let known = scans[texts] { return known }
+    let scan = PrivacyScan(knowing: KnownWords(of: session))
+    scans[texts] = scan
+    return scan
+  }
+}
