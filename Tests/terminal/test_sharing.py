@@ -101,6 +101,25 @@ def test_with_text_and_scores_what_points_at_somebody_is_masked(talk, door, stor
     assert "gemaskeerd" in done.out
 
 
+def test_a_talk_that_came_to_its_end_is_completed_and_every_kind_of_reply_is_valid(home, door, store):
+    long = "Ik hoor dat je moe bent. " * 12
+    done = piped(home, [long, "", "(ik wacht)", "Je móét hem bellen 😀", *REPLIES * 7])
+    assert done.returncode == 0, done.err
+    assert sessions(home)[0]["af"]
+    shared = share(home, door, "1", "--ja", "--met-tekst", "--met-scores")
+    assert shared.returncode == 0, shared.err
+    stored = validated(store.statements(registration(door)))
+    last = stored[-1]
+    assert last["verb"]["id"] == VERBS + "completed" and last["result"]["completion"] is True
+    assert -1 <= last["result"]["score"]["scaled"] <= 1
+    kinds = [one["object"]["definition"]["interactionType"] for one in stored[1:-1]]
+    assert kinds == ["long-fill-in"] + ["fill-in"] * (len(stored) - 3)
+    assert stored[1]["result"]["response"].strip() == long.strip()
+    assert stored[2]["result"]["extensions"][BASE + "#gegeven/stilte"] is True
+    assert stored[3]["result"]["response"] == "(ik wacht)"
+    assert stored[4]["result"]["response"] == "Je móét hem bellen 😀"
+
+
 def test_sharing_twice_sends_once(talk, door, store):
     share(talk, door, "1", "--ja")
     done = share(talk, door, "1", "--ja")
@@ -177,7 +196,7 @@ def test_an_error_of_the_store_is_tried_again_later(talk, door, store):
 
 def test_a_store_that_hangs_is_left_in_time(talk, door, store):
     door.moods = ["mute", "open"]
-    done = share(talk, door, "1", "--ja", "--geduld", "1", timeout=20)
+    done = share(talk, door, "1", "--ja", "--geduld", "1", timeout=60)
     assert done.returncode == 75
     assert "niet op tijd antwoord" in done.err
     assert share(talk, door, "--nu").returncode == 0
