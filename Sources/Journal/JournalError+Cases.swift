@@ -22,6 +22,14 @@ extension JournalError {
       underlying: underlying)
   }
 
+  /// Also to read, the journal writes a little.
+  static func noRoomToOpen(_ place: URL, _ underlying: any Error) -> Self {
+    Self(
+      .full, "Je gesprekken zijn nu niet te openen in \(place.path): de schijf is vol of weigert.",
+      advice: "Maak ruimte vrij en probeer het nog eens. Wat bewaard was, staat er nog.",
+      underlying: underlying)
+  }
+
   static func damaged(_ place: URL, _ underlying: any Error) -> Self {
     Self(
       .damaged, "Het bestand met je gesprekken is beschadigd: \(place.path)",
@@ -81,7 +89,9 @@ extension JournalError {
   static func ended(_ session: SessionID) -> Self {
     Self(
       .sessionEnded, "Sessie \(session) is al afgerond.",
-      advice: "Met `verken toon \(session)` lees je haar terug.")
+      advice:
+        "Met `verken toon \(session)` lees je haar terug, met `verken verder \(session) --vanaf-beurt 3` doe je haar vanaf een beurt over."
+    )
   }
 
   package static func ofAnother(_ session: SessionID) -> Self {

@@ -59,6 +59,19 @@ struct BranchTests {
       ])
   }
 
+  @Test("one can look how it was before some turns, and nothing is taken back")
+  func looking() throws {
+    try journal.append(Sample.turn(5, ending: "deur-dicht"), state: Data(), to: id, at: Sample.moment(5))
+    try journal.note(.evaluation, "cijfers", in: id, at: Sample.moment(6))
+    let before = try journal.session(id, withoutLast: 3, at: Sample.moment(7))
+    #expect(before.replies == ["zin 1", "zin 2"] && before.state == Sample.state(2))
+    #expect(before.notes.isEmpty)
+    #expect(before.attempts.map { $0.turns.map(\.record.number) } == [[3, 4, 5]])
+    #expect(before.attempts.map { $0.notes.map(\.text) } == [["cijfers"]])
+    #expect(try journal.session(id).replies.count == 5 && journal.session(id).attempts.isEmpty)
+    expect(throws: .tooFewTurns) { try journal.session(id, withoutLast: 6) }
+  }
+
   @Test("a finished session opens again")
   func reopens() throws {
     try journal.append(Sample.turn(5, ending: "deur-dicht"), state: Data(), to: id, at: Sample.moment(5))

@@ -49,6 +49,8 @@ struct FullDiskTests {
     await #expect(processExitsWith: .success) { [data = desk.data as URL] in
       FullDiskTests.limitFiles(to: 0)
       expect(throws: .full) { try Journal(directory: data) }
+      let problem = #expect(throws: JournalError.self) { try Journal(directory: data) }
+      #expect(problem?.message.contains("te openen") == true)
       FullDiskTests.limitFiles(to: .max)
       let sessions = try Journal(directory: data).sessions()
       #expect(sessions.isEmpty)

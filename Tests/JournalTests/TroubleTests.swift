@@ -55,6 +55,23 @@ struct TroubleTests {
     #expect(try journal.sessions().map(\.id) == [sound])
   }
 
+  @Test("a session of which not even the beginning can be understood does not hide the others")
+  func unreadableHeader() throws {
+    let journal = try desk.journal()
+    let sound = try journal.begin(Sample.session(), at: Sample.moment(0))
+    let broken = try journal.begin(Sample.session(), at: Sample.moment(0))
+    try journal.store.write { db in
+      try db.execute(
+        sql: "UPDATE session SET header = x'7b7d' WHERE id = ?", arguments: [broken.rawValue])
+    }
+    #expect(try journal.sessions().map(\.id) == [sound])
+    #expect(try journal.unreadable() == [broken])
+    #expect(try journal.latest()?.id == sound)
+    #expect(try journal.identifiers() == [broken, sound])
+    try journal.delete([broken])
+    #expect(try journal.unreadable().isEmpty)
+  }
+
   @Test("a journal of a newer version")
   func newer() throws {
     _ = try desk.journal().begin(Sample.session(), at: Sample.moment(0))

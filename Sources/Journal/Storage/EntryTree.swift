@@ -21,6 +21,9 @@ struct EntryTree {
     }
   }
 
+  /// The active branch as it would be without its last `turns` turns; nil when there are not that many.
+  func active(takingBack turns: Int) -> [Entry]? { target(takingBack: turns).map(path) }
+
   /// The entry after which the last `turns` turns of the active branch came.
   func target(takingBack turns: Int) -> Entry? {
     let said = active.filter { $0.kind == .turn }

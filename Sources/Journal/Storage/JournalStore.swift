@@ -14,7 +14,8 @@ struct JournalStore: Sendable {
     } catch let error as JournalError {
       throw error
     } catch {
-      throw JournalError(error, at: place.file)
+      let problem = JournalError(error, at: place.file)
+      throw problem.code == .full ? .noRoomToOpen(place.file, error) : problem
     }
   }
 

@@ -17,13 +17,6 @@ struct SummaryRow: Decodable, FetchableRecord {
     try fetchAll(db, sql: "\(query) ORDER BY session.id DESC")
   }
 
-  /// The newest of her own; only when there are none one of somebody else, which cannot go on.
-  static func newest(unfinishedOnly: Bool, in db: Database) throws -> Self? {
-    let condition = unfinishedOnly ? "WHERE head.ended IS NULL AND trainee IS NULL" : ""
-    return try fetchOne(
-      db, sql: "\(query) \(condition) ORDER BY trainee IS NOT NULL, session.id DESC LIMIT 1")
-  }
-
   static func one(_ id: SessionID, in db: Database) throws -> Self? {
     try fetchOne(db, sql: "\(query) WHERE session.id = ?", arguments: [id.rawValue])
   }
