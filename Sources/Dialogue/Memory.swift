@@ -1,3 +1,5 @@
+import Markers
+
 /// What has been said, so that nothing is said twice, and how often chance was asked.
 package struct Memory: Sendable, Hashable, Codable {
   /// Ids of lines that were said.
@@ -23,15 +25,7 @@ package struct Memory: Sendable, Hashable, Codable {
     guard count > 1 else { return 0 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ seed
     for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash = Self.mixed(hash &+ UInt64(times) &* 0x9e37_79b9_7f4a_7c15)
+    hash = SplitMix.mixed(hash &+ UInt64(times) &* SplitMix.step)
     return Int(hash % UInt64(count))
-  }
-
-  /// The finaliser of SplitMix64 (Steele, Lea & Flood 2014).
-  private static func mixed(_ value: UInt64) -> UInt64 {
-    var bits = value
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
   }
 }

@@ -13,7 +13,7 @@ struct DeterminismTests {
   /// A run of replies made from a seed that a failure prints.
   private func play(_ mode: Talk.Mode, seed: UInt64) throws -> Talk {
     var talk = try Talk(mode, seed: seed)
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(state: seed)
     for _ in 0..<12 where !talk.conversation.isOver {
       try talk.say(Self.repertoire[Int.random(in: Self.repertoire.indices, using: &generator)])
     }
@@ -46,20 +46,5 @@ struct DeterminismTests {
       return try talk.say(Play.reply("open-vraag", about: ["werk"])).lines[0].text
     }
     #expect(Set(openings).count > 1)
-  }
-}
-
-/// SplitMix64, so that a failing seed can be run again anywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return bits ^ (bits >> 31)
   }
 }

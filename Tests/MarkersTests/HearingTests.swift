@@ -29,4 +29,29 @@ struct HearingTests {
     #expect(hearing.isSilence)
     #expect(hearing.markers == ["stilte"])
   }
+
+  @Test(
+    "Dots and dashes are silence too; dots also leave room",
+    arguments: ["...", "…", ". . .", "-", "—", "( )"])
+  func dots(reply: String) throws {
+    let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hallo.")
+    #expect(hearing.isSilence)
+    #expect(hearing.markers.contains("ruimte") == reply.contains { ".…".contains($0) })
+  }
+
+  @Test(
+    "A question or exclamation mark alone is no silence, and nobody can follow it",
+    arguments: ["?", "???", "!!!", "?!"])
+  func loudMarks(reply: String) throws {
+    let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hallo.")
+    #expect(!hearing.isSilence)
+    #expect(hearing.markers == ["onzin"])
+  }
+
+  @Test("A smiley is no silence, and does nothing", arguments: [":)", ";-)", "🙂", "👍🏽", "<3"])
+  func smileys(reply: String) throws {
+    let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hallo.")
+    #expect(!hearing.isSilence)
+    #expect(hearing.markers.isDisjoint(with: ["stilte", "ruimte"]))
+  }
 }

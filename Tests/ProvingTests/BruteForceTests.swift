@@ -52,7 +52,7 @@ struct BruteForceTests {
 /// Small cases that nobody would write.
 enum RandomCase {
   static func text(seed: UInt64) -> String {
-    var chance = Chances(seed: seed)
+    var chance = SplitMix(state: seed)
     func pick(_ choices: [String]) -> String { choices[chance.next(below: choices.count)] }
     func condition(inScene: Bool = true) -> String {
       let simple = [

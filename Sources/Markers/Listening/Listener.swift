@@ -14,7 +14,7 @@ package struct Listener: Sendable {
   ///   - reply: what the trainee typed; actions stand in parentheses.
   ///   - context: the client's last lines; what is shown stands in parentheses.
   package func listen(to reply: String, after context: String) -> Hearing {
-    guard let reading = read(reply, after: context) else { return silence(reply) }
+    guard let reading = read(reply, after: context) else { return wordless(reply) }
     var evidence = reading.run.evidence
     let heard = reading.weigher.weigh(reading.run.shots, standing: reading.standing, evidence: &evidence)
     let report = HearingReport(engine: engine, tokens: reading.tokens, clauses: reading.clauses)
@@ -94,23 +94,60 @@ package struct Listener: Sendable {
     engine.rules.markers.firstIndex { $0.id == marker }
   }
 
-  /// Nothing was said; dots that somebody took the trouble to type also leave room.
-  private func silence(_ reply: String) -> Hearing {
+  /// Nothing was said in words. Dots that somebody took the trouble to type also leave room; a question or
+  /// exclamation mark alone is no silence, but nobody can follow it.
+  private func wordless(_ reply: String) -> Hearing {
     let end = reply.utf8.count
     let words = end > 0 ? [0..<end] : []
-    var findings: [Finding] = []
-    func hear(_ id: MarkerID) {
-      guard engine.rules.markers.contains(where: { $0.id == id }) else { return }
-      findings.append(
-        Finding(marker: id, rule: "\(id.rawValue)/niets-gezegd", words: words, sentence: 0, clause: 0))
+    let marks = Wordless(reply)
+    let heard: [MarkerID] =
+      switch marks {
+      case .silence(hasDots: true): [.room, .silence]
+      case .silence(hasDots: false): [.silence]
+      case .loud: [.nonsense]
+      case .symbols: []
+      }
+    let findings = heard.filter { id in engine.rules.markers.contains { $0.id == id } }.map {
+      Finding(marker: $0, rule: "\($0.rawValue)/niets-gezegd", words: words, sentence: 0, clause: 0)
     }
-    if reply.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == 0xA6 }) { hear(.room) }
-    hear(.silence)
-    return Hearing(reply: reply, findings: findings, isSilence: true)
+    return Hearing(reply: reply, findings: findings, isSilence: marks.isSilence)
+  }
+}
+
+/// What a reply without a word is made of.
+private enum Wordless {
+  case silence(hasDots: Bool)
+  /// With a question or exclamation mark.
+  case loud
+  /// A smiley, or something else that is meant for the eye.
+  case symbols
+
+  var isSilence: Bool { if case .silence = self { true } else { false } }
+
+  init(_ reply: String) {
+    let marks = reply.unicodeScalars
+    if marks.contains(where: { "?!".unicodeScalars.contains($0) }) {
+      self = .loud
+    } else if marks.contains(where: { !Self.isQuiet($0) }) {
+      self = .symbols
+    } else {
+      self = .silence(hasDots: marks.contains { ".…".unicodeScalars.contains($0) })
+    }
+  }
+
+  private static func isQuiet(_ scalar: Unicode.Scalar) -> Bool {
+    if ".…,'\"`*_~".unicodeScalars.contains(scalar) { return true }
+    return switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation,
+      .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation, .nonspacingMark:
+      true
+    default: false
+    }
   }
 }
 
 extension MarkerID {
   static let silence = MarkerID("stilte")
   static let room = MarkerID("ruimte")
+  static let nonsense = MarkerID("onzin")
 }

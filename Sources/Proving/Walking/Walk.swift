@@ -70,7 +70,7 @@ package struct Walker {
     guard let number = WalkingStyle.all.firstIndex(of: style) else { return walk }
     var tally = Tally(scenario)
     let replies = tables[number]
-    var chance = Chances(seed: seed &+ UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
+    var chance = SplitMix(state: seed &+ UInt64(number) &* 0x9e37_79b9_7f4a_7c15)
     for _ in 0..<count {
       var state = ControlState.beginning(scenario)
       var visited: UInt64 = 0
@@ -151,20 +151,5 @@ extension Walk {
     }
     levelSums = tally.levels
     (turns, exploring, steering, contact) = (tally.turns, tally.exploring, tally.steering, tally.contact)
-  }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014).
-struct Chances {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(below count: Int) -> Int {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Int((bits ^ (bits >> 31)).multipliedFullWidth(by: UInt64(count)).high)
   }
 }
