@@ -24,6 +24,38 @@ struct ScenarioCompilerTests {
     #expect(Set(before.reactions.map(\.id)).isSubset(of: Set(after.reactions.map(\.id))))
   }
 
+  @Test("of tension more is worse, of the rest more is better, unless the case says otherwise")
+  func meanings() throws {
+    #expect(try Sample.compile().scenario.levels.map(\.meaning) == [.better, .worse])
+    let levels = "toestand: { vertrouwen: 3, spanning: 5 }"
+    let changed = Sample.text.replacing(
+      levels, with: levels + ", hoger-is: { vertrouwen: niets, spanning: beter }")
+    #expect(try Sample.compile(changed).scenario.levels.map(\.meaning) == [.nothing, .better])
+  }
+
+  @Test("'hoger-is' names a level that is there, and one of three meanings")
+  func wrongMeanings() {
+    let levels = "toestand: { vertrouwen: 3, spanning: 5 }"
+    for (added, message) in [
+      ("{ spaning: slechter }", "De stand 'spaning' staat niet bij 'toestand'."),
+      ("{ spanning: erger }", "Bij 'hoger-is' hoort beter of slechter of niets, niet 'erger'."),
+    ] {
+      let invalid = #expect(throws: InvalidSource.self) {
+        try Sample.compile(Sample.text.replacing(levels, with: levels + ", hoger-is: \(added)"))
+      }
+      #expect(invalid?.diagnostics.map(\.message) == [message])
+    }
+  }
+
+  @Test("a name that a text fills in begins a sentence with a capital")
+  func filledNames() throws {
+    let text = "{zus}? Ik bel {zus}. {zus} weet het."
+    let changed = Sample.text.replacing(
+      "zegt: Tot volgende week, {naam} groet je.", with: "zegt: \"\(text)\"")
+    let lines = try Sample.compile(changed).scenario.supplies.flatMap(\.variants).flatMap(\.lines)
+    #expect(lines.contains { $0.text.filled { $0 } == "Haar zus? Ik bel haar zus. Haar zus weet het." })
+  }
+
   @Test("a group stands for its members, in 'over' and in 'zonder'")
   func groups() throws {
     let changed = Sample.text

@@ -8,6 +8,7 @@ struct CaseDraft: Sendable {
   var role = ""
   var introduction = ""
   var assignment: [String] = []
+  var lookingBack: String?
   var card: TheoryCard?
   var evaluation: EvaluationWords?
   var goals: [String] = []
@@ -53,6 +54,7 @@ struct PersonDraft: Sendable {
 struct LevelDraft: Sendable {
   var name: Located<String>
   var start: Located<Int>
+  var meaning: Level.Meaning
 }
 
 struct TopicDraft: Sendable {

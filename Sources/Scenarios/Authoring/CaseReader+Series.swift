@@ -3,6 +3,7 @@ import Diagnostics
 /// What an author wrote about the talks that belong together.
 struct SeriesDraft: Sendable {
   var name: Located<String>
+  var title: String?
   var talk: Located<Int>
   var follows: Located<String>?
   var levels: [Located<String>] = []
@@ -24,6 +25,7 @@ extension CaseReader {
     var draft = withFindings { findings in
       SeriesDraft(
         name: fields.requiredText("naam", &findings) ?? Located("", at: node.position),
+        title: fields.text("titel", &findings)?.value,
         talk: fields.whole("gesprek", &findings) ?? Located(1, at: node.position),
         follows: fields.text("volgt-op", &findings), levels: fields.texts("toestand", &findings),
         facts: fields.texts("feiten", &findings), gives: fields.texts("geeft", &findings))

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Reads the tables of a case into a ``CaseDraft``; every finding of the whole file is noted.
 struct CaseReader {
-  private(set) var findings: [Diagnostic] = []
+  var findings: [Diagnostic] = []
   /// Which keys were asked for, by the id of their block.
   private(set) var asked: [String: Set<String>] = [:]
 
@@ -39,12 +39,13 @@ struct CaseReader {
     return draft
   }
 
-  private mutating func readDescription(_ fields: inout YAMLFields, into draft: inout CaseDraft) {
+  mutating func readDescription(_ fields: inout YAMLFields, into draft: inout CaseDraft) {
     draft.title = fields.requiredText("titel", &findings)?.value ?? ""
     draft.level = choice("niveau", of: .scenario, in: &fields) ?? draft.level
     draft.role = fields.requiredText("rol", &findings)?.value ?? ""
     draft.introduction = fields.text("casus", &findings)?.value ?? ""
     draft.assignment = fields.texts("opdracht", &findings).map(\.value)
+    draft.lookingBack = fields.text("denk-terug", &findings)?.value
     draft.card = fields.node("kaart").flatMap { card($0) }
     draft.evaluation = fields.node("evaluatie").map { evaluation($0) }
     draft.goals = fields.texts("doelen", &findings).map(\.value)
@@ -86,15 +87,45 @@ struct CaseReader {
     var fields = open(entry.value, as: .person)
     let name = fields.requiredText("naam", &findings)?.value ?? entry.key.value
     let gender = choice("geslacht", of: .person, in: &fields)
+    let meanings = meanings(of: &fields)
     let person = PersonDraft(
       id: entry.key, name: name, gender: gender,
       tie: fields.text("band", &findings)?.value,
       words: fields.texts("woorden", &findings).map(\.value),
       levels: entries("toestand", of: &fields).compactMap { level in
-        level.value.whole(level.key.value, &findings).map { LevelDraft(name: level.key, start: $0) }
+        let name = level.key.value
+        return level.value.whole(name, &findings).map {
+          LevelDraft(name: level.key, start: $0, meaning: meanings[name]?.value ?? .usual(of: name))
+        }
       })
     close(fields, as: .person)
+    for (name, meaning) in meanings.sorted(by: { $0.key < $1.key })
+    where !person.levels.contains(where: { $0.name.value == name }) {
+      let near = Nearest.match(for: name, among: person.levels.map(\.name.value))
+      note(
+        Diagnostic(
+          .undefinedLevel, "De stand '\(name)' staat niet bij 'toestand'.", at: meaning.position,
+          advice: near.map { "Bedoel je '\($0)'?" }))
+    }
     return person
+  }
+
+  /// What it means when a level rises, where the author says so.
+  private mutating func meanings(of fields: inout YAMLFields) -> [String: Located<Level.Meaning>] {
+    var meanings: [String: Located<Level.Meaning>] = [:]
+    for entry in entries("hoger-is", of: &fields) {
+      guard let text = entry.value.text(entry.key.value, &findings) else { continue }
+      if let meaning = Level.Meaning(rawValue: text.value) {
+        meanings[entry.key.value] = Located(meaning, at: entry.key.position)
+      } else {
+        note(
+          Diagnostic(
+            .wrongShape,
+            "Bij 'hoger-is' hoort \(Level.Meaning.allCases.map(\.rawValue).joined(separator: " of ")), niet '\(text.value)'.",
+            at: text.position))
+      }
+    }
+    return meanings
   }
 
   private mutating func ending(_ entry: YAMLNode.Entry) -> EndingDraft {

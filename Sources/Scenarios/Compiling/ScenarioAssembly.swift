@@ -59,7 +59,7 @@ enum ScenarioAssembly {
   private static func description(_ draft: CaseDraft) -> CaseDescription {
     CaseDescription(
       id: draft.id.value, title: draft.title, level: draft.level, role: draft.role,
-      introduction: draft.introduction, assignment: draft.assignment,
+      introduction: draft.introduction, assignment: draft.assignment, lookingBack: draft.lookingBack,
       card: draft.card, evaluation: draft.evaluation, goals: draft.goals,
       touches: draft.touches, sources: draft.sources, invented: draft.invented,
       fewestTurns: draft.fewestTurns, mostTurns: draft.mostTurns)
@@ -70,7 +70,7 @@ enum ScenarioAssembly {
       person.levels.map {
         Level(
           id: "\(person.id.value).\($0.name.value)", name: $0.name.value, person: index,
-          start: UInt8(clamping: $0.start.value))
+          start: UInt8(clamping: $0.start.value), meaning: $0.meaning)
       }
     }
   }

@@ -30,7 +30,8 @@ extension CaseDraft {
     var levels: [LevelDraft] = []
     for level in base.reactions.flatMap(\.effects).map(\.level)
     where !levels.contains(where: { $0.name.value == level.value }) {
-      levels.append(LevelDraft(name: level, start: Located(5, at: level.position)))
+      levels.append(
+        LevelDraft(name: level, start: Located(5, at: level.position), meaning: .usual(of: level.value)))
     }
     self.init(id: name("basis"))
     people = [PersonDraft(id: name("iemand"), name: "iemand", words: [], levels: levels)]

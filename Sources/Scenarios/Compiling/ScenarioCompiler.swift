@@ -29,8 +29,9 @@ package struct ScenarioCompiler: Sendable {
     self.markers = markers
   }
 
+  /// - Parameter isChecked: false for a case that was checked before, as one of a kept session.
   /// - Throws: ``InvalidSource`` with everything that was found, when any of it is an error.
-  package func compile(_ source: Source) throws(InvalidSource) -> Result {
+  package func compile(_ source: Source, isChecked: Bool = true) throws(InvalidSource) -> Result {
     let root = try YAMLReader.read(source.data, file: source.file)
     var reader = CaseReader()
     let draft = reader.read(root)
@@ -42,7 +43,7 @@ package struct ScenarioCompiler: Sendable {
     let scenario = ScenarioAssembly.assemble(draft, base: base ?? BaseDraft(), with: &reactions)
     findings += reactions.names.findings
     findings += CaseCheck.all.flatMap { $0.run(draft) }
-    if let scenario, !findings.contains(where: \.isError) {
+    if isChecked, let scenario, !findings.contains(where: \.isError) {
       let checked = CheckedCase(draft, scenario, reactions.names)
       findings += ProgramCheck.all.flatMap { $0.run(checked) }
     }

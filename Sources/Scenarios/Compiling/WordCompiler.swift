@@ -53,10 +53,9 @@ struct WordCompiler {
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       pieces.append(.text(String(rest[..<open])))
       let name = String(rest[rest.index(after: open)..<close])
-      if name == "naam" {
-        pieces.append(.text(speaker))
-      } else if let person = people[name] {
-        pieces.append(.text(person))
+      if let person = name == "naam" ? speaker : people[name] {
+        let begins = Self.beginsSentence(after: text.value[..<open])
+        pieces.append(.text(begins ? person.prefix(1).uppercased() + person.dropFirst() : person))
       } else if let level = names.levels[name] {
         pieces.append(.level(level))
       } else {
@@ -68,5 +67,9 @@ struct WordCompiler {
     }
     pieces.append(.text(String(rest)))
     return Template(pieces: pieces)
+  }
+
+  private static func beginsSentence(after text: Substring) -> Bool {
+    text.last { $0 != " " }.map { ".!?)".contains($0) } ?? true
   }
 }

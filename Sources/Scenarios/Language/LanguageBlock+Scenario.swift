@@ -28,6 +28,10 @@ extension LanguageBlock {
         "opdracht", .texts, "Waar de trainee op let, in een paar woorden per punt.",
         example: "opdracht: [Verken; stuur niet, Laat de regie bij Noor]"),
       LanguageKey(
+        "denk-terug", .text,
+        "Waaraan de trainee vooraf terugdenkt, uit haar eigen werk. Zonder dit vraagt Verken naar iemand die haar op afstand hield.",
+        example: "denk-terug: Denk aan iemand die niet wist of ze bij jou goed zat. Wat deed jij toen?"),
+      LanguageKey(
         "kaart", .block("kaart"), "Een kort stukje theorie dat bij de casus past.",
         example: """
           kaart:
@@ -52,7 +56,7 @@ extension LanguageBlock {
       LanguageKey(
         "reeks", .block("reeks"),
         "Hoort dit bij meer gesprekken met dezelfde cliënt? Hier staat het hoeveelste het is en wat het meeneemt.",
-        example: "reeks:\n  naam: noor\n  gesprek: 2"),
+        example: "reeks:\n  naam: noor\n  titel: Noor en haar vader\n  gesprek: 2"),
       LanguageKey(
         "beurten", .block("beurten"), "Hoe lang het gesprek duurt.",
         example: "beurten: { minstens: 2, hoogstens: 10 }"),
@@ -65,7 +69,11 @@ extension LanguageBlock {
         "Wie er in de kamer zijn. De eerste is de cliënt: die spreekt als er geen naam bij staat.",
         example: """
           personen:
-            noor: { naam: Noor, geslacht: v, toestand: { vertrouwen: 3, spanning: 5 } }
+            noor:
+              naam: Noor
+              geslacht: v
+              toestand: { vertrouwen: 3, spanning: 5, vragen: 0 }
+              hoger-is: { spanning: slechter, vragen: niets }
             vader: { naam: Rob, geslacht: m, woorden: [vader, papa] }
           """),
       LanguageKey(
@@ -157,6 +165,10 @@ extension LanguageBlock {
       LanguageKey(
         "toestand", .named(.whole(0...10)),
         "Standen van 0 tot en met 10 en waar ze beginnen. De eerste van de cliënt geldt als vertrouwen.",
-        example: "noor: { naam: Noor, geslacht: v, toestand: { vertrouwen: 3, spanning: 5 } }"),
+        example: "toestand: { vertrouwen: 3, spanning: 5, vragen: 0 }"),
+      LanguageKey(
+        "hoger-is", .named(.choice(Level.Meaning.allCases.map(\.rawValue))),
+        "Of het beter of slechter gaat als een stand stijgt. Bij 'niets' telt alleen de casus ermee en ziet de trainee de stand niet. Zonder dit is meer spanning slechter en van al het andere meer beter.",
+        example: "hoger-is: { spanning: slechter, vragen: niets }"),
     ])
 }

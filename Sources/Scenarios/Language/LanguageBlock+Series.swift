@@ -2,6 +2,7 @@ extension LanguageBlock {
   private static let sample = """
     reeks:
       naam: noor
+      titel: Noor en haar vader
       gesprek: 2
       volgt-op: noor-kennismaking
       toestand: [vertrouwen]
@@ -18,6 +19,10 @@ extension LanguageBlock {
       LanguageKey(
         "naam", .text, required: true,
         "De naam van de reeks, in elk bestand gelijk. 'verken oefen NAAM' speelt het eerstvolgende gesprek.",
+        example: sample),
+      LanguageKey(
+        "titel", .text,
+        "Hoe de reeks in de lijst staat; één bestand van de reeks is genoeg. Zonder dit is het de titel van het eerste gesprek.",
         example: sample),
       LanguageKey(
         "gesprek", .whole(1...20), required: true, "Het hoeveelste gesprek dit is.", example: sample),

@@ -37,8 +37,8 @@ package struct Scenario: Sendable {
     scenes.flatMap { [$0.opening, $0.repetition] } + reactions.map(\.words) + [fallback]
   }
 
-  /// The name of who says a line; somebody who is no longer in the case goes by id.
-  package func name(ofSpeaker id: String) -> String { people.first { $0.id == id }?.name ?? id }
+  /// The name of who says a line, as it stands before a colon; somebody who is no longer in the case goes by id.
+  package func name(ofSpeaker id: String) -> String { people.first { $0.id == id }?.label ?? id }
 
   package func scene(named id: String) -> Int? { scenes.firstIndex { $0.id == id } }
   package func level(named id: String) -> Int? { levels.firstIndex { $0.id == id } }
@@ -59,6 +59,8 @@ package struct CaseDescription: Sendable, Hashable, Codable {
   package let role: String
   package let introduction: String
   package let assignment: [String]
+  /// What she is asked to think back to beforehand, in the case's own words.
+  package let lookingBack: String?
   package let card: TheoryCard?
   package let evaluation: EvaluationWords?
   package let goals: [String]

@@ -36,8 +36,8 @@ extension DiagnosticKind {
     "VK024", .error, "Getal buiten 0 tot en met 10",
     explanation:
       "Standen lopen van 0 tot en met 10: bij het begin, in een voorwaarde en in een variant.",
-    bad: "noor: { naam: Noor, geslacht: v, toestand: { vertrouwen: 12, spanning: 5 } }",
-    good: "noor: { naam: Noor, geslacht: v, toestand: { vertrouwen: 3, spanning: 5 } }")
+    bad: "toestand: { vertrouwen: 12, spanning: 5, vragen: 0 }",
+    good: "toestand: { vertrouwen: 3, spanning: 5, vragen: 0 }")
   package static let tooMany = DiagnosticKind(
     "VK025", .error, "Te veel namen",
     explanation:
