@@ -71,6 +71,27 @@ struct EvaluationTests {
       ], response: response)
   }
 
+  @Test("keeps the client's figure before and after what she said to it")
+  func afterwards() {
+    let response = ClosingEvaluation.Response(said: "Wat miste je?", stance: .open, answer: "", whole: 7)
+    let answered = evaluation(response)
+    #expect(answered.client == 6 && answered.clientAfterwards(on: .whole) == 7)
+    #expect(answered.clientAfterwards(on: .contact) == 4)
+    #expect(evaluation(nil).clientAfterwards(on: .whole) == nil)
+  }
+
+  @Test(
+    "a figure that could not rise did not become anything", arguments: [EvaluationStance.open, .defending])
+  func unchanged(stance: EvaluationStance) {
+    var talk = SampleTalk()
+    talk.says("Wat wil jij?", ["open-vraag"])
+    let response = ClosingEvaluation.Response(said: "Dank je.", stance: stance, answer: "", whole: 6)
+    let debrief = DebriefWriter.write(
+      talk.appraisal, notes: TraineeNotes(evaluation: evaluation(response)), form: .short)
+    let told = Outline.text(of: debrief.only([.evaluation]))
+    #expect(told.contains("Het laatste cijfer bleef een 6.") && !told.contains("na jouw antwoord"))
+  }
+
   @Test("stands side by side in the debrief, with what she said to it")
   func debrief() throws {
     var talk = SampleTalk()

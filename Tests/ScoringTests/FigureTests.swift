@@ -100,4 +100,11 @@ struct FigureTests {
     passing.says("Je dossier ligt hier.", ["uitleg"], fitting: ["uitleg"])
     #expect(passing.appraisal.fittingPassed.isEmpty)
   }
+
+  @Test("a level that only the case counts with is not told")
+  func hiddenLevel() {
+    var talk = SampleTalk(SampleCase.scenario(counting: true))
+    talk.says("Hoe is het?", ["open-vraag"], trust: 1)
+    #expect(talk.appraisal.courses.map(\.name) == ["vertrouwen", "spanning"])
+  }
 }

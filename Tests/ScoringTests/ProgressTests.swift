@@ -31,6 +31,13 @@ struct ProgressTests {
     #expect(ProgressWriter.write(two + two).section(.comparison) == nil)
   }
 
+  @Test("a talk of a few turns is named, and not compared")
+  func short() {
+    let told = ProgressWriter.write([talk(1, exploring: 2, steering: 0), talk(2, exploring: 1, steering: 0)])
+    #expect(told.sections.map(\.kind) == [.talks, .comparison, .purpose])
+    #expect(Outline.text(of: told).contains("na 2 beurten. Te kort om te vergelijken."))
+  }
+
   @Test("nothing yet is said as such")
   func nothing() {
     let told = ProgressWriter.write([])

@@ -26,6 +26,7 @@ enum SampleCase {
 
   static func scenario(
     chances: [Chance] = [doorknob], endings: [Ending] = [goodEnding], secondPerson: Bool = false,
+    counting: Bool = false,
     passend: Fitting? = nil
   ) -> Scenario {
     let others = secondPerson ? [Person(id: "vader", name: "Henk", gender: .man)] : []
@@ -36,9 +37,13 @@ enum SampleCase {
         NetworkPerson(id: "buurvrouw", name: "de buurvrouw", tie: nil, fact: 1),
       ],
       levels: [
-        Level(id: "noor.vertrouwen", name: "vertrouwen", person: 0, start: 3),
-        Level(id: "noor.spanning", name: "spanning", person: 0, start: 5),
-      ] + (secondPerson ? [Level(id: "vader.spanning", name: "spanning", person: 1, start: 4)] : []),
+        Level(id: "noor.vertrouwen", name: "vertrouwen", person: 0, start: 3, meaning: .better),
+        Level(id: "noor.spanning", name: "spanning", person: 0, start: 5, meaning: .worse),
+      ]
+        + (secondPerson
+          ? [Level(id: "vader.spanning", name: "spanning", person: 1, start: 4, meaning: .worse)] : [])
+        + (counting
+          ? [Level(id: "noor.vragen", name: "vragen", person: 0, start: 0, meaning: .nothing)] : []),
       facts: [Fact(id: "zus", meaning: ""), Fact(id: "buurvrouw", meaning: "")],
       cues: [
         Cue(
@@ -79,7 +84,8 @@ enum SampleCase {
 
   private static let about = CaseDescription(
     id: "noor", title: "Noor houdt haar jas aan", level: "basis", role: "", introduction: "",
-    assignment: [], card: nil, evaluation: nil, goals: [], touches: [], sources: [], invented: [],
+    assignment: [], lookingBack: nil, card: nil, evaluation: nil, goals: [], touches: [], sources: [],
+    invented: [],
     fewestTurns: 4, mostTurns: 20)
 
   private static func scene(_ fitting: Fitting?) -> Scene {

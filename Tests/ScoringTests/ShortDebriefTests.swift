@@ -34,6 +34,24 @@ struct ShortDebriefTests {
     try expectSnapshot(Outline.text(of: debrief.only([.notes])), named: "kort-notities")
   }
 
+  @Test("gives back what she thought at turns that she took back", arguments: [Debrief.Form.short, .full])
+  func thoughtsTakenBack(form: Debrief.Form) throws {
+    var first = SampleTalk()
+    first.says("Hoe is het?", ["open-vraag"])
+    first.says("Je moet je zus bellen.", ["druk"])
+    var talk = SampleTalk()
+    talk.says("Hoe is het?", ["open-vraag"])
+    let notes = TraineeNotes(
+      thoughts: [
+        .init(turn: 1, text: "Ze kijkt weg."), .init(turn: 2, text: "Ik wil door.", attempt: 0),
+        .init(turn: 3, text: "Dit gaat mis.", attempt: 0),
+      ], takenBack: [[first.turns[1]]])
+    let debrief = DebriefWriter.write(talk.appraisal, notes: notes, form: form)
+    try expectSnapshot(
+      Outline.text(of: debrief.only([.notes, .thoughts])),
+      named: form == .short ? "teruggenomen-gedachten-kort" : "teruggenomen-gedachten")
+  }
+
   @Test("quotes no turn twice and has no words of the trade", arguments: PropertyTests.seeds)
   func once(seed: UInt64) {
     let debrief = short(RandomTalk(seed: seed).talk)

@@ -12,30 +12,35 @@ extension DebriefWriter {
     (notes.evaluation?.lines ?? []).map { line in
       .figure(
         Debrief.FigureLine(
-          name: line.question.title, value: "jij \(shown(line.trainee)), \(wording.client) \(line.client)",
+          name: line.question.title,
+          value: "jij \(shown(line.trainee)), \(wording.client) \(line.client)\(afterwards(line))",
           note: withWords ? "\(wording.client) zei: \(Dutch.quoted(line.words))" : nil, turns: []))
     }
+  }
+
+  /// The figure after what she said to it, where that is another one.
+  private func afterwards(_ line: ClosingEvaluation.Line) -> String {
+    guard let figure = notes.evaluation?.clientAfterwards(on: line.question), figure != line.client else {
+      return ""
+    }
+    return ", na jouw antwoord \(figure)"
   }
 
   private var response: [Debrief.Block] {
     guard let response = notes.evaluation?.response else { return furthest }
     return furthest + [
       .quote(label: "Jij zei erop", words: response.said),
-      .quote(label: "\(wording.client) zei", words: response.answer),
+      .quote(label: "\(wording.clientFirst) zei", words: response.answer),
     ] + effect
   }
 
   private var effect: [Debrief.Block] {
-    guard let response = notes.evaluation?.response else { return [] }
+    guard let evaluation = notes.evaluation, let response = evaluation.response else { return [] }
+    let went = evaluation.client == response.whole ? "bleef" : "werd"
+    let figure = "Het laatste cijfer \(went) een \(response.whole)."
     return switch response.stance {
-    case .open:
-      [
-        .paragraph(
-          "Je luisterde ernaar in plaats van het recht te zetten. Het laatste cijfer werd een \(response.whole)."
-        )
-      ]
-    case .defending:
-      [.paragraph("Je zette het recht voor jezelf. Het laatste cijfer werd een \(response.whole).")]
+    case .open: [.paragraph("Je luisterde ernaar in plaats van het recht te zetten. \(figure)")]
+    case .defending: [.paragraph("Je zette het recht voor jezelf. \(figure)")]
     case .neither: []
     }
   }

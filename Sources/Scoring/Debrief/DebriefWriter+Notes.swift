@@ -1,3 +1,5 @@
+import Dialogue
+
 extension DebriefWriter {
   func intention() -> Debrief.Section? {
     guard !writtenBefore.isEmpty, !appraisal.turns.isEmpty else { return nil }
@@ -41,7 +43,7 @@ extension DebriefWriter {
       notes.tried.map { tried in
         let said = appraisal.turns.first { $0.number == tried.turn }.map(wording.quote)
         let contrast = said.map { " Je zei: \($0)" } ?? ""
-        return .bullet("Bij beurt \(tried.turn): \(Dutch.quoted(tried.text)).\(contrast)")
+        return .bullet("Bij beurt \(tried.turn): \(Dutch.quotedSentence(tried.text))\(contrast)")
       })
   }
 
@@ -64,10 +66,26 @@ extension DebriefWriter {
     section(
       .thoughts, "Wat je dacht en niet zei",
       notes.thoughts.map { thought in
-        let said = appraisal.turns.first { $0.number == thought.turn }.map(wording.quote)
-        let contrast = said.map { " Je zei: \($0)" } ?? ""
-        return .bullet("Bij beurt \(thought.turn): \(Dutch.quoted(thought.text)).\(contrast)")
+        let contrast = reply(to: thought).map { " Je zei: \(wording.quote($0))" } ?? ""
+        return .bullet("Bij \(place(of: thought)): \(Dutch.quotedSentence(thought.text))\(contrast)")
       })
+  }
+
+  /// What she said with that thought, also when she took it back; nil when she said nothing yet.
+  private func reply(to thought: TraineeNotes.Thought) -> ScoredTurn? {
+    guard let attempt = thought.attempt else {
+      return appraisal.turns.first { $0.number == thought.turn }
+    }
+    guard notes.takenBack.indices.contains(attempt) else { return nil }
+    return notes.takenBack[attempt].first { $0.number == thought.turn }.map {
+      ScoredTurn($0, guide: appraisal.guide)
+    }
+  }
+
+  func place(of thought: TraineeNotes.Thought) -> String {
+    guard thought.attempt != nil else { return "beurt \(thought.turn)" }
+    return reply(to: thought) == nil
+      ? "beurt \(thought.turn), voor je terugging" : "beurt \(thought.turn), die je terugnam"
   }
 
   private var endingInSteering: TurnCount {

@@ -32,8 +32,8 @@ extension DebriefWriter {
   func wayHome() -> Debrief.Section? {
     let thoughts = appraisal.ending?.wayHome ?? []
     return section(
-      .wayHome, "\(wording.client) op weg naar huis",
-      thoughts.map { .quote(label: "\(wording.client) denkt", words: $0) })
+      .wayHome, "\(wording.clientFirst) op weg naar huis",
+      thoughts.map { .quote(label: "\(wording.clientFirst) denkt", words: $0) })
   }
 
   func purpose() -> Debrief.Section? {

@@ -30,14 +30,19 @@ extension DebriefWriter {
   func notesInShort() -> Debrief.Section? {
     let told = notes.thoughts.prefix(Self.mostThoughts).map { thought in
       Debrief.Block.bullet(
-        "Bij beurt \(thought.turn) dacht je: \(Dutch.quoted(thought.text, words: Self.mostWords))")
+        "Bij \(place(of: thought))\(thought.attempt == nil ? "" : ",") dacht je: \(Dutch.quoted(thought.text, words: Self.mostWords))"
+      )
     }
+    let more = notes.thoughts.count - told.count
+    let rest: [Debrief.Block] =
+      more > 0
+      ? [.bullet("En nog \(Dutch.count(more, "gedachte", "gedachten")), in de hele nabespreking.")] : []
     let contested = appraisal.contested.map(\.turn)
     let disagreed: [Debrief.Block] =
       contested.isEmpty
       ? []
       : [.bullet("Waar je het niet mee eens was, telt nergens in mee: \(Dutch.turns(contested)).")]
-    return section(.notes, "Wat je erbij zette", intentionInShort + told + disagreed)
+    return section(.notes, "Wat je erbij zette", intentionInShort + told + rest + disagreed)
   }
 
   func takeAwayInShort() -> Debrief.Section? {

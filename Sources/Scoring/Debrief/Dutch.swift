@@ -41,6 +41,11 @@ package enum Dutch {
     "‘\(shortened(text, words: most))’"
   }
 
+  /// Quoted, as the end of a sentence: with a full stop unless her words end with one.
+  package static func quotedSentence(_ text: String) -> String {
+    quoted(text) + (shortened(text).last.map { ".?!…".contains($0) } ?? false ? "" : ".")
+  }
+
   package static func shortened(_ text: String, words most: Int = 40) -> String {
     let words = text.split(maxSplits: most, whereSeparator: \.isWhitespace)
     let kept = words.prefix(most).joined(separator: " ")

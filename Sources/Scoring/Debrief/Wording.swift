@@ -6,10 +6,14 @@ import Scenarios
 struct Wording {
   let appraisal: Appraisal
 
-  var client: String { appraisal.scenario.client.name }
+  /// As it stands within a sentence.
+  var client: String { appraisal.scenario.client.inSentence }
+
+  /// As it begins one.
+  var clientFirst: String { appraisal.scenario.client.label }
 
   func name(of speaker: String) -> String {
-    appraisal.scenario.people.first { $0.id == speaker }?.name ?? Dutch.capitalised(speaker)
+    Dutch.capitalised(appraisal.scenario.name(ofSpeaker: speaker))
   }
 
   func exchange(_ moment: Moment, remark: String) -> Debrief.Block {

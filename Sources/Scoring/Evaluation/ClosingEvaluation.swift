@@ -40,5 +40,12 @@ package struct ClosingEvaluation: Sendable, Hashable, Codable {
     self.response = response
   }
 
+  /// What the client filled in for the whole, before the response.
   package var client: Int? { lines.first { $0.question == .whole }?.client }
+
+  /// The client's figure once she had responded; nil when she did not. Only the whole can change.
+  package func clientAfterwards(on question: EvaluationQuestion) -> Int? {
+    guard let response else { return nil }
+    return question == .whole ? response.whole : lines.first { $0.question == question }?.client
+  }
 }

@@ -14,6 +14,10 @@ package struct PractisedTalk: Sendable {
 
   var isPart: Bool { appraisal.opening.from != nil }
 
+  /// A few turns say nothing of every ten.
+  var isTooShort: Bool { appraisal.turns.count < Self.fewestTurns }
+  private static let fewestTurns = 5
+
   /// Of every ten turns, those that hold.
   func inTen(_ holds: (Side) -> Bool) -> Int {
     let turns = appraisal.turns

@@ -4,6 +4,8 @@ import Scenarios
 package struct ProgressWriter: Sendable {
   /// Oldest first.
   let talks: [PractisedTalk]
+  /// Those that are long enough to say something of every ten turns.
+  private var whole: [PractisedTalk] { talks.filter { !$0.isTooShort } }
 
   package static func write(_ talks: [PractisedTalk]) -> Debrief {
     let writer = ProgressWriter(talks: talks.filter { !$0.appraisal.turns.isEmpty })
@@ -22,29 +24,30 @@ package struct ProgressWriter: Sendable {
         : talks.map { talk in
           let ending = talk.appraisal.ending?.title ?? "niet afgerond"
           let length = Dutch.count(talk.appraisal.turns.count, "beurt", "beurten")
+          let short = talk.isTooShort ? " Te kort om te vergelijken." : ""
           return .bullet(
             "Gesprek \(talk.number), \(talk.when)\(talk.isPart ? ", een deel" : ""). \(talk.appraisal.scenario.about.title): "
-              + "\(ending), na \(length).")
+              + "\(ending), na \(length).\(short)")
         })
   }
 
   private func balance() -> Debrief.Section {
-    guard !talks.isEmpty else { return Debrief.Section(kind: .balance, heading: "", blocks: []) }
-    let open = talks.map { $0.inTen(\.isOpen) }
-    let steering = talks.map { $0.inTen(\.endsSteering) }
+    guard !whole.isEmpty else { return Debrief.Section(kind: .balance, heading: "", blocks: []) }
+    let open = whole.map { $0.inTen(\.isOpen) }
+    let steering = whole.map { $0.inTen(\.endsSteering) }
     let chart = chart(
-      of: talks, [("verkennen of over het contact", open), ("eindigen met sturen", steering)])
+      of: whole, [("verkennen of over het contact", open), ("eindigen met sturen", steering)])
     return Debrief.Section(
       kind: .balance, heading: "Verkennen en sturen, van elke tien beurten",
-      blocks: [.chart(chart)] + change(from: open) + talks.map { .figure(ratio(of: $0)) })
+      blocks: [.chart(chart)] + change(from: open) + whole.map { .figure(ratio(of: $0)) })
   }
 
   private func change(from open: [Int]) -> [Debrief.Block] {
     guard let first = open.first, let last = open.last, open.count > 1 else { return [] }
     let text =
       first == last
-      ? "Verkennend of over het contact waren er in het eerste en in het laatste gesprek \(last)."
-      : "Verkennend of over het contact waren er in het eerste gesprek \(first), en in het laatste \(last)."
+      ? "Van elke tien beurten waren er in het eerste en in het laatste gesprek \(last) verkennend of over het contact."
+      : "Van elke tien beurten waren er in het eerste gesprek \(first) verkennend of over het contact, en in het laatste \(last)."
     return [.paragraph(text)]
   }
 
@@ -64,11 +67,11 @@ package struct ProgressWriter: Sendable {
   }
 
   private func contact() -> Debrief.Section {
-    let kinds = talks.first?.appraisal.metacommunication.entries ?? []
+    let kinds = whole.first?.appraisal.metacommunication.entries ?? []
     return Debrief.Section(
       kind: .contact, heading: "Over het contact",
       blocks: kinds.map { kind in
-        let counts = talks.compactMap { talk -> String? in
+        let counts = whole.compactMap { talk -> String? in
           let entry = talk.appraisal.metacommunication.heard.first { $0.marker == kind.marker }
           return entry.map { "\($0.tally.count) in gesprek \(talk.number)" }
         }
@@ -78,7 +81,7 @@ package struct ProgressWriter: Sendable {
   }
 
   private func opportunities() -> Debrief.Section {
-    let offered = talks.filter { $0.takenInTen != nil }
+    let offered = whole.filter { $0.takenInTen != nil }
     let chart = chart(of: offered, [("op tijd gepakt", offered.compactMap(\.takenInTen))])
     return Debrief.Section(
       kind: .opportunities, heading: "Kansen, van elke tien",

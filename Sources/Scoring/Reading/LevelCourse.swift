@@ -17,19 +17,15 @@ package struct LevelCourse: Sendable, Hashable {
   package let values: [Int]
 
   static func all(of scenario: Scenario, opening: Opening, turns: [TurnRecord]) -> [LevelCourse] {
-    scenario.levels.map { level in
+    scenario.levels.filter { $0.meaning != .nothing }.map { level in
       var values = [opening.levels[level.id] ?? Int(level.start)]
       for turn in turns {
         values.append(turn.levels[level.id] ?? values[values.count - 1])
       }
       return LevelCourse(
-        id: level.id, name: level.name, person: scenario.people[level.person].name,
-        isOfClient: level.person == 0, direction: direction(of: level), values: values)
+        id: level.id, name: level.name, person: scenario.people[level.person].inSentence,
+        isOfClient: level.person == 0, direction: level.meaning == .worse ? .lowerIsOpener : .higherIsOpener,
+        values: values)
     }
-  }
-
-  /// Of tension less is more open; of everything else a case may keep, more is.
-  private static func direction(of level: Level) -> Direction {
-    level.name == "spanning" ? .lowerIsOpener : .higherIsOpener
   }
 }

@@ -6,10 +6,14 @@ package struct TraineeNotes: Sendable, Hashable {
   package struct Thought: Sendable, Hashable {
     package let turn: Int
     package let text: String
+    /// Which course that was taken back she thought it in, counted in ``TraineeNotes/takenBack``; nil for
+    /// the course that stands.
+    package let attempt: Int?
 
-    package init(turn: Int, text: String) {
+    package init(turn: Int, text: String, attempt: Int? = nil) {
       self.turn = turn
       self.text = text
+      self.attempt = attempt
     }
   }
 
