@@ -9,6 +9,7 @@ enum CommandRunner {
     // A file that may not grow is a full disk to us, not a reason to be killed.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try CommandGuess.refuseUnknown(arguments)
       var command = try Verken.parseAsRoot(arguments)
       try command.run()
       exit(0)

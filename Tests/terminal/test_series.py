@@ -33,6 +33,12 @@ def test_a_talk_that_was_stopped_halfway_comes_again(home):
     assert "Gesprek 1 van 3." in play(home).out
 
 
+def test_a_series_is_listed_as_one_case(home):
+    listed = run(["casussen"], home).out
+    assert "debonte – Mevrouw de Bonte (3 gesprekken)" in listed
+    assert "debonte-1-contact – " not in listed and "gesprek 3: het blikje" in listed
+
+
 def test_a_talk_by_its_number_begins_by_itself(home):
     done = play(home, "--gesprek", "3")
     assert "Gesprek 3 van 3." in done.out and "volgt op" not in done.out

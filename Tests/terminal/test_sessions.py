@@ -1,6 +1,7 @@
 """What is kept can be listed, read back and deleted, so that nothing of it stays."""
 
 import json
+import sqlite3
 
 import pytest
 
@@ -26,6 +27,21 @@ def test_a_list_newest_first(two):
     first, second = done.out.splitlines()[:2]
     assert first.startswith("2 ") and "1 beurt, nog niet af" in first
     assert second.startswith("1 ") and "3 beurten" in second
+
+
+def test_one_that_cannot_be_read_does_not_hide_the_others(two, play):
+    with sqlite3.connect(two / "data/verken/verken.sqlite") as journal:
+        journal.execute("UPDATE session SET header = x'7b7d' WHERE id = 2")
+    listed = run(["sessies"], two)
+    assert listed.returncode == 0 and "Karim" in listed.out
+    assert "niet meer te lezen" in listed.out and "verken wis 2" in listed.out
+    assert [session["sessie"] for session in sessions(two)] == [1]
+    assert "appelboom" in shown(two)
+    assert run(["voortgang"], two).returncode == 0
+    refused = run(["toon", "2"], two)
+    assert refused.returncode == 65 and "Sessie 2 is niet meer te lezen" in refused.err
+    assert run(["wis", "2", "--ja"], two).returncode == 0
+    assert "niet meer te lezen" not in run(["sessies"], two).out
 
 
 def test_a_list_for_other_programs(two):

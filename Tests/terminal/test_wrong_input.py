@@ -27,6 +27,18 @@ def test_broken_yaml_is_named_by_file_line_and_column(home, command):
     assert re.search(r"stuk\.yaml:\d+:\d+: fout", done.out + done.err)
 
 
+def test_a_case_with_a_mistake_is_listed_and_said_not_to_be_playable(home):
+    own = home / "data/verken/casussen"
+    own.mkdir(parents=True)
+    (own / "half.yaml").write_text("scenario: half\ntitel: Half af\nrol: Je bent er.\nscenes: {}\n")
+    listed = run(["casussen"], home)
+    assert listed.returncode == 0 and "half – Half af" in listed.out
+    done = run(["oefen", "half"], home)
+    assert done.returncode == 65
+    assert "de casus 'half' is nog niet te spelen: er zitten" in done.err
+    assert re.search(r"half\.yaml:\d+:\d+: fout VK\d+", done.err)
+
+
 def test_a_file_that_is_not_there_is_named(home):
     done = run(["oefen", "weg/nergens.yaml"], home)
     assert done.returncode > 0
@@ -51,6 +63,18 @@ def test_a_wrong_command_is_answered_in_dutch(home, arguments):
     assert text.strip()
     for english in ["Error:", "Usage:", "Missing expected", "See '", "unexpected", "invalid", "' or '"]:
         assert english not in text, text
+
+
+@pytest.mark.parametrize("typed, meant", [("oefn", "verken oefen'?"), ("karim", "verken oefen karim"),
+                                          ("debonte", "verken oefen debonte"), ("qqqqqq", "verken --help")])
+def test_a_command_that_is_none_is_answered_with_what_may_be_meant(home, typed, meant):
+    done = run([typed], home)
+    assert done.returncode == 64 and f"'{typed}' ken ik niet" in done.err and meant in done.err
+
+
+def test_progress_in_a_case_without_a_talk_says_so(home):
+    done = run(["voortgang", "--casus", "debonte"], home)
+    assert done.returncode == 66 and "geen gesprek in de casus 'debonte'" in done.err
 
 
 def test_help_is_dutch(home):

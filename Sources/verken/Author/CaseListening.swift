@@ -27,7 +27,7 @@ struct CaseListening {
     let levels = conversation.levels.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     printer.heading("In '\(conversation.scene.id)'")
     printer.note((levels + conversation.facts).joined(separator: ", "))
-    if !context.isEmpty { printer.say(speaker: words.scenario.client.name, text: context) }
+    if !context.isEmpty { printer.say(speaker: words.scenario.client.label, text: context) }
   }
 
   func explain(_ reply: String) {

@@ -56,7 +56,7 @@ struct PlayCommand: ParsableCommand {
     let installation = Installation()
     let workshop = try Workshop.shipped(installation)
     let library = CaseLibrary(installation)
-    let series = library.has(name) ? nil : SeriesLibrary(name, in: library, workshop)
+    let series = library.has(name) ? nil : SeriesLibrary(name, in: library)
     guard talk == nil || series != nil else {
       throw UserFacingError("'\(name)' is geen reeks van gesprekken; laat --gesprek weg.", .usage)
     }
@@ -68,11 +68,13 @@ struct PlayCommand: ParsableCommand {
     try Retention.apply(to: journal, printer)
     let choice = try series.map { try chosenTalk(of: $0, in: journal) }
     let entry = try choice?.talk.entry ?? library.find(name)
-    let practice = try Practice(
-      try SourceFile.read(entry.url, named: entry.url.lastPathComponent), in: workshop, seed: chosenSeed,
-      feedback: feedback, from: scene, given: levels,
-      file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil, after: choice?.before,
-      journal: journal)
+    let practice = try CaseFaults.explained(name) {
+      try Practice(
+        SourceFile.read(entry.url, named: entry.url.lastPathComponent), in: workshop, seed: chosenSeed,
+        feedback: feedback, from: scene, given: levels,
+        file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil, after: choice?.before,
+        journal: journal)
+    }
     if let choice, let series { announce(choice, of: series, printer) }
     var play = RolePlay(
       practice, feedback: feedback, reader: Console.reader(), printer: printer,
@@ -104,7 +106,8 @@ struct PlayCommand: ParsableCommand {
     // Watched before it is read, so that no save is missed in between.
     let reader = Console.reader(watching: entry.url)
     var play = RolePlay(
-      try rehearsal.begin(), feedback: feedback, reader: reader, printer: printer, rehearsal: rehearsal)
+      try CaseFaults.explained(entry.name) { try rehearsal.begin() }, feedback: feedback, reader: reader,
+      printer: printer, rehearsal: rehearsal)
     try play.run()
     try printer.finish()
   }

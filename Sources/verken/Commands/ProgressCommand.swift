@@ -46,13 +46,25 @@ struct ProgressCommand: ParsableCommand {
         $0.rawValue < $1.rawValue
       }
     }
-    return try journal.sessions()
+    let wanted = scenario.map(ids)
+    let found = try journal.sessions()
       .filter {
         // Part of a talk does not compare with whole ones.
         $0.isOwn && $0.turns > 0 && $0.header.from == nil
-          && (scenario ?? $0.header.scenario) == $0.header.scenario
+          && wanted?.contains($0.header.scenario) != false
       }
-      .prefix(max(1, most)).map(\.id).reversed()
+    if let scenario, found.isEmpty {
+      throw UserFacingError(
+        "er is nog geen gesprek in de casus '\(scenario)'. Welke gesprekken er zijn, zie je met: verken sessies",
+        .noInput)
+    }
+    return found.prefix(max(1, most)).map(\.id).reversed()
+  }
+
+  /// The case of that name, or every talk of the series.
+  private func ids(of name: String) -> Set<String> {
+    let series = SeriesLibrary(name, in: CaseLibrary(Installation()))
+    return Set([name] + (series?.talks.map(\.scenario) ?? []))
   }
 }
 

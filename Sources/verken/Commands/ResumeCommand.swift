@@ -27,19 +27,30 @@ struct ResumeCommand: ParsableCommand {
       valueName: "toen|nieuw"))
   var version: Version?
 
+  @Option(
+    name: .customLong("vanaf-beurt"),
+    help: ArgumentHelp(
+      "Opnieuw vanaf deze beurt, ook als het gesprek al af was. Wat je toen zei, blijft bewaard als eerdere poging.",
+      valueName: "nummer"))
+  var turn: Int?
+
   @OptionGroup var looks: LooksOptions
 
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)
+    let printer = Printer.standard()
+    if let turn { return try again(from: turn, in: journal, printer) }
     let stored = try SessionChoice.stored(session, in: journal, unfinishedOnly: true)
     guard stored.summary.isOwn else { throw JournalError.ofAnother(stored.summary.id) }
     var practice = try Practice(resuming: stored, from: journal)
     guard !practice.isOver else {
       throw UserFacingError(
-        "sessie \(stored.summary.id) is al afgerond. Teruglezen kan met: verken toon \(stored.summary.id)",
-        .usage)
+        """
+        sessie \(stored.summary.id) is al afgerond.
+        Teruglezen kan met: verken toon \(stored.summary.id)
+        Opnieuw vanaf een beurt kan met: verken verder \(stored.summary.id) --vanaf-beurt \(max(1, practice.turn / 2))
+        """, .usage)
     }
-    let printer = Printer.standard()
     var reader = Console.reader()
     let scene = practice.turns.last?.sceneAfter ?? practice.scenario.scenes[practice.start].id
     switch try CaseVersion.state(of: stored, scene: scene, Installation()) {
@@ -65,6 +76,33 @@ struct ResumeCommand: ParsableCommand {
     var play = RolePlay(
       practice, feedback: FeedbackPlan.Mode(rawValue: stored.summary.header.feedback) ?? .fading,
       reader: reader, printer: printer, wantsPreparation: true)
+    try play.run()
+    try printer.finish()
+  }
+
+  /// The talk as it was before a turn, in the case as it was; it stays as it is until she says something.
+  private func again(from turn: Int, in journal: Journal, _ printer: Printer) throws {
+    guard version != .today else {
+      throw UserFacingError(
+        "--vanaf-beurt gaat verder in de casus van toen; laat --versie nieuw weg.", .usage)
+    }
+    let id = try SessionChoice.id(session, in: journal)
+    let kept = try journal.session(id)
+    guard kept.summary.isOwn else { throw JournalError.ofAnother(id) }
+    let last = kept.turns.count
+    guard last > 0 else {
+      throw UserFacingError(
+        "in sessie \(id) is nog niets gezegd. Verder gaan kan met: verken verder \(id)", .usage)
+    }
+    guard (1...last).contains(turn) else {
+      throw UserFacingError("sessie \(id) heeft beurt 1 tot en met \(last), geen beurt \(turn).", .usage)
+    }
+    let count = last - turn + 1
+    let stored = try journal.session(id, withoutLast: count, at: Date())
+    var play = RolePlay(
+      try Practice(resuming: stored, returning: count, from: journal),
+      feedback: FeedbackPlan.Mode(rawValue: stored.summary.header.feedback) ?? .fading,
+      reader: Console.reader(), printer: printer)
     try play.run()
     try printer.finish()
   }

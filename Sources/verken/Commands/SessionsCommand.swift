@@ -20,17 +20,28 @@ struct SessionsCommand: ParsableCommand {
     let sessions = try journal.sessions()
     if asJSON {
       printer.verbatim(try SessionListing.json(sessions))
-    } else if sessions.isEmpty {
-      printer.paragraph("Er is nog niets bewaard. Begin met: verken oefen karim")
     } else {
-      list(sessions.filter(\.isOwn), printer)
-      let others = sessions.filter { !$0.isOwn }
-      if !others.isEmpty { printer.heading("Van anderen") }
-      list(others, printer)
-      printer.gap()
-      printer.note("Teruglezen: verken toon \((sessions.first(where: \.isOwn) ?? sessions[0]).id)")
+      show(sessions, unreadable: try journal.unreadable(), printer)
     }
     try printer.finish()
+  }
+
+  private func show(_ sessions: [SessionSummary], unreadable: [SessionID], _ printer: Printer) {
+    if sessions.isEmpty, unreadable.isEmpty {
+      return printer.paragraph("Er is nog niets bewaard. Begin met: verken oefen karim")
+    }
+    list(sessions.filter(\.isOwn), printer)
+    for id in unreadable { printer.row(String(id.rawValue), "niet meer te lezen", column: 6) }
+    let others = sessions.filter { !$0.isOwn }
+    if !others.isEmpty { printer.heading("Van anderen") }
+    list(others, printer)
+    printer.gap()
+    if let newest = sessions.first(where: \.isOwn) ?? sessions.first {
+      printer.note("Teruglezen: verken toon \(newest.id)")
+    }
+    if let broken = unreadable.first {
+      printer.note("Wat niet meer te lezen is, haal je weg met: verken wis \(broken)")
+    }
   }
 
   private func list(_ sessions: [SessionSummary], _ printer: Printer) {

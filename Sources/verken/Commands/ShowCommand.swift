@@ -37,6 +37,9 @@ struct ShowCommand: ParsableCommand {
         let appraisal = Appraisal(of: stored, in: kept.scenario, pack: kept.workshop.pack)
         let notes = TraineeNotes(stored.notes, takenBack: stored.attempts)
         DebriefPrinter(appraisal, notes: notes, form: isFull ? .full : .short).print(to: printer)
+        if stored.summary.isFinished, stored.summary.isOwn {
+          tellHowToRetry(appraisal, stored.summary.id, printer)
+        }
         if !isFull {
           printer.note(
             "De hele nabespreking, met bij elk cijfer de beurten: verken toon \(stored.summary.id) --alles")
@@ -50,5 +53,10 @@ struct ShowCommand: ParsableCommand {
       printer.note("Dit gesprek is nog niet af. Verder gaan kan met: verken verder \(stored.summary.id)")
     }
     try printer.finish()
+  }
+
+  private func tellHowToRetry(_ appraisal: Appraisal, _ session: SessionID, _ printer: Printer) {
+    let turn = appraisal.retry?.moment.number ?? 1
+    printer.note("Opnieuw vanaf beurt \(turn): verken verder \(session) --vanaf-beurt \(turn)")
   }
 }

@@ -1,7 +1,5 @@
-import Diagnostics
 import Foundation
 import Journal
-import Scenarios
 
 /// What `verken` alone shows in a terminal: where to begin, and what is still open.
 struct StartPage {
@@ -28,20 +26,15 @@ struct StartPage {
         StyledText("\(open.header.title), na beurt \(open.turns): verken verder \(open.id)"))
     }
     printer.heading("Oefenen")
-    let workshop = try Workshop.shipped(installation)
-    for entry in CaseLibrary(installation).entries() {
-      printer.row("verken oefen \(entry.name)", StyledText(title(entry, workshop)), column: 24)
+    for item in CaseList.items(of: CaseLibrary(installation)) {
+      printer.row(
+        "verken oefen \(item.name)",
+        StyledText(item.title) + StyledText(item.level.map { " · \($0)" } ?? "", .quiet), column: 24)
     }
     printer.gap()
     printer.note(
       sessions.isEmpty
         ? "'verken --help' laat zien wat er nog meer kan."
         : "Teruglezen: verken toon laatste. Alles wat er kan: verken --help.")
-  }
-
-  private func title(_ entry: CaseLibrary.Entry, _ workshop: Workshop) -> String {
-    let source = try? SourceFile.read(entry.url, named: entry.name)
-    let compiled = source.flatMap { try? workshop.compile($0) }
-    return compiled?.scenario.about.title ?? "niet te lezen; 'verken controleer' zegt waarom"
   }
 }

@@ -53,5 +53,6 @@ enum DutchHelp {
     ("Did you mean ", "Bedoel je "),
     (" unexpected arguments: ", " woorden had ik niet verwacht: "),
     ("' or '", "' of '"),
+    ("' and '", "' of '"),
   ]
 }

@@ -30,6 +30,19 @@ struct CaseLibrary {
     return byName.values.sorted { $0.name < $1.name }
   }
 
+  /// A case with what a list tells of it; nothing when not even its title can be read.
+  struct Shelved {
+    let entry: Entry
+    let synopsis: CaseSynopsis?
+  }
+
+  func shelf() -> [Shelved] {
+    entries().map { entry in
+      let source = try? SourceFile.read(entry.url, named: entry.name)
+      return Shelved(entry: entry, synopsis: source.flatMap { try? CaseSynopsis(of: $0) })
+    }
+  }
+
   /// Whether a case is called so, or a file stands there.
   func has(_ name: String) -> Bool {
     Self.isPath(name) || entries().contains { $0.name == name.lowercased() }

@@ -9,6 +9,7 @@ struct SeriesLibrary {
   struct Talk {
     let entry: CaseLibrary.Entry
     let scenario: String
+    let title: String
     let number: Int
   }
 
@@ -20,26 +21,30 @@ struct SeriesLibrary {
   }
 
   let name: String
+  let title: String
   let talks: [Talk]
 
   /// The number of the last talk.
   var last: Int { talks.map(\.number).max() ?? 0 }
 
   /// Nil when no case says that it belongs to a series of that name.
-  init?(_ name: String, in library: CaseLibrary, _ workshop: Workshop) {
-    var talks: [Talk] = []
-    for entry in library.entries() {
-      // Most cases stand alone; those are not worth compiling.
-      guard let source = try? SourceFile.read(entry.url, named: entry.name),
-        source.data.firstRange(of: Data("\nreeks:".utf8)) != nil,
-        let scenario = try? workshop.compile(source).scenario, let series = scenario.series,
-        series.name == name
-      else { continue }
-      talks.append(Talk(entry: entry, scenario: scenario.about.id, number: series.talk))
-    }
-    guard !talks.isEmpty else { return nil }
+  init?(_ name: String, in library: CaseLibrary) {
+    self.init(name, of: library.shelf())
+  }
+
+  init?(_ name: String, of shelf: [CaseLibrary.Shelved]) {
+    let own = shelf.filter { $0.synopsis?.series?.name == name }
+    let talks = own.compactMap { shelved in
+      shelved.synopsis.flatMap { synopsis in
+        synopsis.series.map {
+          Talk(entry: shelved.entry, scenario: synopsis.id, title: synopsis.title, number: $0.talk)
+        }
+      }
+    }.sorted { $0.number < $1.number }
+    guard let first = talks.first else { return nil }
     self.name = name
-    self.talks = talks.sorted { $0.number < $1.number }
+    self.talks = talks
+    title = own.lazy.compactMap { $0.synopsis?.series?.title }.first ?? first.title
   }
 
   /// The talk of that number, as it begins by itself.

@@ -34,8 +34,10 @@ struct Workshop {
         families: Dictionary(grouping: pack.markers, by: \.family.rawValue).mapValues { $0.map(\.id) }))
   }
 
-  func compile(_ source: ScenarioCompiler.Source) throws(InvalidSource) -> ScenarioCompiler.Result {
-    try compiler.compile(source)
+  func compile(
+    _ source: ScenarioCompiler.Source, isChecked: Bool = true
+  ) throws(InvalidSource) -> ScenarioCompiler.Result {
+    try compiler.compile(source, isChecked: isChecked)
   }
 
   func check(base source: ScenarioCompiler.Source) throws(InvalidSource) -> [Diagnostic] {

@@ -6,13 +6,16 @@ import Scenarios
 extension Practice {
   /// The case and the rules that a session was kept with, compiled anew from their texts.
   static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
-    try workshop(of: stored.texts)
+    // Her own was checked when it began.
+    try workshop(of: stored.texts, isChecked: !stored.summary.isOwn)
   }
 
-  static func workshop(of texts: [String: StoredText]) throws -> (workshop: Workshop, scenario: Scenario) {
+  static func workshop(
+    of texts: [String: StoredText], isChecked: Bool = true
+  ) throws -> (workshop: Workshop, scenario: Scenario) {
     let workshop = try Workshop(
       texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) }.mapValues(\.content))
-    return (workshop, try workshop.compile(source(in: texts)).scenario)
+    return (workshop, try workshop.compile(source(in: texts), isChecked: isChecked).scenario)
   }
 
   /// Everything that a session depends on.

@@ -28,6 +28,8 @@ struct Practice {
   private(set) var conversation: Conversation
   let listener: Listener
   private let journal: Journal?
+  /// How many turns of the kept talk are taken back as soon as something is said or noted.
+  private var returning = 0
   /// What a rehearsal goes back to: how it was before each turn.
   private var past: [Conversation] = []
 
@@ -77,7 +79,11 @@ struct Practice {
   }
 
   /// A session from the journal, with the case and the rules that it was kept with.
-  init(resuming stored: StoredSession, from journal: Journal) throws {
+  ///
+  /// - Parameter returning: how many turns `stored` leaves out, which stay as they are until something
+  ///   is said in their place.
+  init(resuming stored: StoredSession, returning: Int = 0, from journal: Journal) throws {
+    self.returning = returning
     let kept = try Self.workshop(of: stored)
     scenario = kept.scenario
     pack = kept.workshop.pack
@@ -126,6 +132,7 @@ struct Practice {
   mutating func say(_ hearing: Hearing) throws -> TurnRecord {
     var next = conversation
     let turn = next.respond(to: hearing)
+    try settle()
     if let journal, let session {
       try journal.append(turn, state: try Self.encoded(next), to: session, at: Date())
     } else {
@@ -134,6 +141,15 @@ struct Practice {
     conversation = next
     turns.append(turn)
     return turn
+  }
+
+  /// Whether she went back in a talk and did nothing there yet, so that the talk is as it was.
+  var isLookingBack: Bool { returning > 0 }
+
+  private mutating func settle() throws {
+    guard returning > 0, let journal, let session else { return }
+    try journal.takeBack(returning, in: session, at: Date())
+    returning = 0
   }
 
   /// Whether nothing was said or written yet.
@@ -153,6 +169,7 @@ struct Practice {
   /// Takes back the last turns; they stay in the journal as an earlier attempt.
   mutating func takeBack(_ count: Int) throws {
     guard let journal, let session else { return forget(count) }
+    try settle()
     try journal.takeBack(count, in: session, at: Date())
     let stored = try journal.session(session)
     conversation = try Conversation(resuming: stored.snapshot(), in: scenario)
@@ -171,6 +188,7 @@ struct Practice {
   /// Sets aside what was heard in the last reply: it no longer counts, and is shown as contested.
   mutating func contest(_ markers: [MarkerID]) throws {
     guard let last = turns.indices.last else { return }
+    try settle()
     if let journal, let session {
       try journal.contest(markers, ofTurn: turns[last].number, in: session, at: Date())
     }
@@ -180,6 +198,7 @@ struct Practice {
   /// Keeps something beside the conversation, perhaps at the turn that is about to come or just was.
   mutating func keep(_ kind: Note.Kind, _ text: String, turn: Int? = nil) throws {
     let now = Date()
+    try settle()
     if let journal, let session { try journal.note(kind, text, turn: turn, in: session, at: now) }
     notes.append(Note(kind: kind, text: text, turn: turn, at: now))
   }

@@ -73,6 +73,8 @@ extension RolePlay {
   }
 
   private func tellWhereItIs() {
-    printer.note("Alles is bewaard. Teruglezen kan met: verken toon \(number)")
+    let turn = practice.appraisal.retry?.moment.number ?? 1
+    printer.note("Alles is bewaard. Teruglezen: verken toon \(number)")
+    printer.note("Later opnieuw vanaf een beurt: verken verder \(number) --vanaf-beurt \(turn)")
   }
 }

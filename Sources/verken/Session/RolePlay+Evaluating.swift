@@ -10,7 +10,8 @@ extension RolePlay {
   /// False when she wants to leave it at that.
   mutating func evaluate() throws -> Bool {
     if practice.scenario.about.evaluation?.isLeftOut ?? false { return true }
-    let client = practice.scenario.client.name
+    let client = practice.scenario.client.inSentence
+    let label = practice.scenario.client.label
     printer.heading("Tot slot: hoe was dit gesprek?")
     printer.paragraph(
       StyledText(
@@ -22,9 +23,9 @@ extension RolePlay {
     let lines = evaluationLines(beside: own)
     printer.gap()
     let isLater = practice.ending?.rank == 1
-    printer.note(isLater ? "\(client) vulde het thuis in, zo:" : "En dit vulde \(client) in:")
+    printer.note(isLater ? "\(label) vulde het thuis in, zo:" : "En dit vulde \(client) in:")
     for line in lines {
-      printer.say(speaker: client, text: "\(line.question.title): een \(line.client). \(line.words)")
+      printer.say(speaker: label, text: "\(line.question.title): een \(line.client). \(line.words)")
     }
     printer.gap()
     printer.paragraph(
@@ -54,7 +55,7 @@ extension RolePlay {
             figures[question] = figure
             break asking
           }
-          printer.note("Een cijfer van 0 tot en met 10, of Enter.")
+          printer.note("Een heel cijfer van 0 tot en met 10, of Enter.")
         }
       }
     }
@@ -84,7 +85,7 @@ extension RolePlay {
   }
 
   private func tell(_ response: ClosingEvaluation.Response, after evaluation: ClosingEvaluation) {
-    let client = practice.scenario.client.name
+    let client = practice.scenario.client.label
     printer.gap()
     printer.say(speaker: client, text: response.answer)
     if let before = evaluation.client, before != response.whole {

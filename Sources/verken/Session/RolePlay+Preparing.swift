@@ -13,7 +13,7 @@ extension RolePlay {
       "Vooraf \(count) stappen, alleen voor jou. Enter slaat een vraag over, :meteen slaat alles over.")
 
     printer.heading("Stap 1 van \(count): denk terug")
-    switch try ask(Self.lookingBack, keeping: .reflection) {
+    switch try ask(practice.scenario.about.lookingBack ?? Self.lookingBack, keeping: .reflection) {
     case .stop: return false
     case .enough: return true
     case .text, .skipped: break

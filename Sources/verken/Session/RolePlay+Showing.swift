@@ -36,7 +36,10 @@ extension RolePlay {
   /// The last turns, so that she knows where she was.
   func recall() {
     printer.heading(practice.scenario.about.title)
-    printer.note("Je gaat verder na beurt \(practice.turn). Dit was het laatste:")
+    printer.note(
+      practice.isLookingBack
+        ? "Opnieuw vanaf beurt \(practice.turn + 1). Wat je toen zei, blijft bewaard als eerdere poging. Hier was je:"
+        : "Je gaat verder na beurt \(practice.turn). Dit was het laatste:")
     transcript(practice.turns.suffix(2))
   }
 
@@ -72,6 +75,9 @@ extension RolePlay {
 
   func pause() throws {
     guard rehearsal == nil else { return stopRehearsing() }
+    guard !practice.isLookingBack else {
+      return printer.note("Je zei niets nieuws; het gesprek blijft zoals het was.")
+    }
     guard !practice.isUntouched else {
       try practice.discard()
       return printer.note("Je bent gestopt voor het gesprek begon; er is niets bewaard.")

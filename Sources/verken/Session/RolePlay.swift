@@ -75,7 +75,7 @@ struct RolePlay {
 
   /// False when she leaves before the first reply.
   private mutating func begin() throws -> Bool {
-    guard practice.turns.isEmpty else {
+    guard practice.turns.isEmpty, !practice.isLookingBack else {
       recall()
       showPace()
       return true

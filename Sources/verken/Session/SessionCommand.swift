@@ -27,7 +27,7 @@ enum SessionCommand: String, CaseIterable {
     case .whatIf: "hoor wat er was gebeurd als je iets anders zei, :wat-als Je klinkt moe"
     case .take: "neem de zin die je met :wat-als probeerde"
     case .leave: "laat het zoals het was"
-    case .contest: "het oneens met wat er gehoord werd; het telt dan niet mee"
+    case .contest: "je vindt dat er iets verkeerd gehoord werd; het telt dan niet mee"
     case .inside: "een gedachte die je voor je houdt, :binnen ik schrik hiervan"
     case .stop: "stop; alles is bewaard en je kunt later verder"
     case .caseText: "lees de casus en de opdracht nog eens"

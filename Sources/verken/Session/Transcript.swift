@@ -16,9 +16,9 @@ struct Transcript {
   init(scenario: Scenario, pack: MarkerPack, printer: Printer) {
     self.printer = printer
     self.pack = pack
-    names = Dictionary(scenario.people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(scenario.people.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     heard = HeardLine(scenario: scenario, pack: pack)
-    client = scenario.client.name
+    client = scenario.client.label
   }
 
   /// Without its case a conversation can still be read.
@@ -33,13 +33,16 @@ struct Transcript {
   func show(_ session: StoredSession) {
     show(session.opening)
     show(session.turns, session.notes)
-    let last = session.turns.last?.record.number ?? 0
-    for note in session.notes where note.kind == .thought && note.turn ?? 0 > last { show(note) }
-    session.notes.last { $0.kind == .evaluation }.flatMap { ClosingEvaluation(encoded: $0.text) }.map(show)
+    showEvaluation(in: session.notes)
     for attempt in session.attempts where !attempt.turns.isEmpty {
       printer.heading("Teruggenomen")
       show(attempt.turns, attempt.notes)
+      showEvaluation(in: attempt.notes)
     }
+  }
+
+  private func showEvaluation(in notes: [Note]) {
+    notes.last { $0.kind == .evaluation }.flatMap { ClosingEvaluation(encoded: $0.text) }.map(show)
   }
 
   private func show(_ turns: [StoredTurn], _ notes: [Note]) {
@@ -50,6 +53,9 @@ struct Transcript {
       if let heard { printer.note("\(turn.number) · \(heard.text(turn.hearing))\(contested(turn))") }
       show(turn.lines)
     }
+    // Before a reply that was not given any more.
+    let last = turns.last?.record.number ?? 0
+    for note in notes where note.kind == .thought && note.turn ?? 0 > last { show(note) }
   }
 
   /// The last words of the talk: what the client filled in, and what came of it.

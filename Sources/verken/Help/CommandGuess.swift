@@ -1,0 +1,26 @@
+import ArgumentParser
+import Diagnostics
+
+/// What somebody may have meant with a command that is none.
+enum CommandGuess {
+  static func refuseUnknown(_ arguments: [String]) throws(UserFacingError) {
+    guard let word = arguments.first, word.first?.isLetter == true, !names.contains(word) else { return }
+    throw UserFacingError("de opdracht '\(word)' ken ik niet. \(hint(for: word))", .usage)
+  }
+
+  private static func hint(for word: String) -> String {
+    let library = CaseLibrary(Installation())
+    if library.has(word) || SeriesLibrary(word, in: library) != nil {
+      return "Oefenen kan met: verken oefen \(word)"
+    }
+    if let near = Nearest.match(for: word, among: names) { return "Bedoel je 'verken \(near)'?" }
+    return "Wat er kan, staat in: verken --help"
+  }
+
+  private static var names: [String] {
+    ["help"]
+      + Verken.configuration.subcommands.flatMap { command in
+        [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
+      }
+  }
+}
