@@ -33,7 +33,7 @@ struct AnalysisTables {
       meaning:
         "Per scène: hoeveel gesprekken er kwamen, hoeveel beurten er vielen, in hoeveel gesprekken het er "
         + "dichtging of stilstond, en hoeveel er hier werden gestopt.",
-      first: "Scène", columns: ["Bereikt", "Beurten", "Stroef", "Gestopt"], shareName: "Bereikt",
+      first: "Scène", columns: ["Bereikt", "Beurten", "Stroef", "Gestopt"], shareName: "Deel bereikt",
       rows: (order + others).compactMap { id in
         analysis.scenes[id].map { tally in
           AnalysisView.Row(
@@ -51,7 +51,7 @@ struct AnalysisTables {
     return AnalysisView.Table(
       id: "kansen", heading: "Wat er te zien en te horen was",
       meaning: "Per kans: in hoeveel gesprekken die er was, en hoe vaak die op tijd of later werd opgepakt.",
-      first: "Wat er was", columns: ["Kans", "Op tijd", "Later", "Voorbij"], shareName: "Op tijd",
+      first: "Wat er was", columns: ["Kans", "Op tijd", "Later", "Voorbij"], shareName: "Deel op tijd",
       rows: tallies.map(\.value).map { tally in
         AnalysisView.Row(
           tally.what, [tally.offered, tally.taken, tally.late, tally.missed], tally.taken, of: tally.offered)
@@ -59,12 +59,12 @@ struct AnalysisTables {
   }
 
   var contested: AnalysisView.Table {
-    let tallies = analysis.markers.filter { $0.value.contested > 0 }
+    let tallies = analysis.markers.filter { $0.value.contested > 0 && $0.value.heard > 0 }
       .sorted { ($1.value.contested, $0.key) < ($0.value.contested, $1.key) }
     return AnalysisView.Table(
       id: "betwist", heading: "Waar trainees het mee oneens waren",
       meaning: "Per kenmerk: in hoeveel beurten het werd gehoord, en hoe vaak wie het zei dat bestreed.",
-      first: "Wat er werd gehoord", columns: ["Gehoord", "Betwist"], shareName: "Betwist",
+      first: "Wat er werd gehoord", columns: ["Gehoord", "Betwist"], shareName: "Deel",
       rows: tallies.map { marker, tally in
         AnalysisView.Row(
           analysis.name(of: marker), [tally.heard, tally.contested], tally.contested, of: tally.heard)
