@@ -74,8 +74,8 @@ import Testing
   @Test func whatIsHeardTwiceIsNamedOnce() {
     let turn = Self.turn(
       [("open-vraag", "Wat"), ("regie", "mag"), ("open-vraag", "Hoe dan")], reply: "Wat mag? Hoe dan?")
-    #expect(HeardReply(turn, guide: Self.guide).heard.map(\.name) == ["open vraag", "regie"])
-    #expect(Self.outline(turn) == "[verkennen:Wat] [verkennen:mag]^2? [verkennen:Hoe dan]^1?")
+    #expect(HeardReply(turn, guide: Self.guide).heard.map(\.name) == ["regie", "open vraag"])
+    #expect(Self.outline(turn) == "[verkennen:Wat] [verkennen:mag]^1? [verkennen:Hoe dan]^2?")
   }
 
   @Test func numbersInOnePlaceAreKeptApart() {

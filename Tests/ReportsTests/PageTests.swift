@@ -80,7 +80,7 @@ import Testing
   @Test func contestedUnheardAndSilentTurnsAreSaidToBeSo() throws {
     let page = try PageSample.report().page()
     #expect(page.contains("<span>betwist</span>"))
-    #expect(page.contains("Hierin herkende Verken niets."))
+    #expect(page.contains("Hierin hoorde Verken niets bijzonders."))
     #expect(page.contains("<i>(is stil)</i>"))
     #expect(page.contains("Dit is een tweede poging"))
     #expect(page.contains("Eerst, in beurt 3"))

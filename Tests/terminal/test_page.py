@@ -26,6 +26,7 @@ TALK = [
     "Ik merk dat ik voorzichtig word als je zo stil bent.",
     ":stop",
 ]
+OTHERS = ["breuk", "berndsen", "marja", "debonte-1-contact", "debonte-2-doelen", "debonte-3-werk"]
 A4 = (680, 1013)  # what lies within the margins, in CSS pixels
 
 
@@ -147,7 +148,9 @@ def test_the_keyboard_reaches_what_can_be_done(chromium, page):
     assert chromium.evaluate("getComputedStyle(document.querySelector('nav a')).outlineStyle") == "solid"
 
 
-@pytest.mark.parametrize("case", ["karim", "breuk", "boom", "devries", "berndsen", "marja"])
+@pytest.mark.parametrize(
+    "case", ["karim", "boom", "devries", *(pytest.param(case, marks=pytest.mark.slow) for case in OTHERS)]
+)
 def test_the_page_for_the_group_is_one_sheet(chromium, home, case):
     """Whatever case and however much is said in it, with and without a question."""
     lines = ["Wat maakt dat je dat zo zegt?"] * 3 + ["Dat lijkt me zwaar voor je."] * 3 + ["Vertel eens."] * 3

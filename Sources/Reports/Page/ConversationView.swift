@@ -90,7 +90,7 @@ struct TurnView {
       trainee: TraineeWords.name, passages: isReadable ? found.passages : Self.words(of: turn))
     heard = turn.isPrivate ? [] : found.heard
     isHeard = !heard.isEmpty
-    isUnheard = isReadable && turn.record.hearing.findings.isEmpty
+    isUnheard = isReadable && heard.isEmpty
     self.wasRetried = wasRetried
     thoughts = notes.thoughts.filter { $0.turn == turn.number }.map(\.text)
     tried = notes.tried.filter { $0.turn == turn.number }.map(\.text)

@@ -43,7 +43,7 @@ struct HeardReply {
     passages = Self.passages(of: turn.reply, entries)
   }
 
-  /// One for each marker; signals say how it sounded, not what it did.
+  /// One for each marker, in the order of reading; signals say how it sounded, not what it did.
   private static func entries(of turn: ScoredTurn, guide: MarkerGuide, edges: LetterEdges) -> [Entry] {
     var words: [MarkerID: [Range<Int>]] = [:]
     var order: [MarkerID] = []
@@ -51,13 +51,16 @@ struct HeardReply {
       if words[finding.marker] == nil { order.append(finding.marker) }
       words[finding.marker, default: []] += finding.words.map(edges.snapped).filter { !$0.isEmpty }
     }
-    return order.map { marker in
+    let entries = order.map { marker in
       Entry(
         view: HeardView(
           number: nil, name: guide.name(of: marker), family: FamilyWords.key(of: guide.family(of: marker)),
           isContested: turn.contested.contains(marker), fits: turn.fitted.contains(marker)),
         words: words[marker] ?? [])
     }
+    return entries.enumerated()
+      .sorted { ($0.element.end ?? .max, $0.offset) < ($1.element.end ?? .max, $1.offset) }
+      .map(\.element)
   }
 
   private static func passages(of reply: String, _ entries: [Entry]) -> [Passage] {
