@@ -36,6 +36,7 @@ struct ProgressTests {
     let told = ProgressWriter.write([talk(1, exploring: 2, steering: 0), talk(2, exploring: 1, steering: 0)])
     #expect(told.sections.map(\.kind) == [.talks, .comparison, .purpose])
     #expect(Outline.text(of: told).contains("na 2 beurten. Te kort om te vergelijken."))
+    #expect(Outline.text(of: told).contains("Vanaf 5 beurten"))
   }
 
   @Test("nothing yet is said as such")

@@ -16,7 +16,7 @@ package struct PractisedTalk: Sendable {
 
   /// A few turns say nothing of every ten.
   var isTooShort: Bool { appraisal.turns.count < Self.fewestTurns }
-  private static let fewestTurns = 5
+  static let fewestTurns = 5
 
   /// Of every ten turns, those that hold.
   func inTen(_ holds: (Side) -> Bool) -> Int {

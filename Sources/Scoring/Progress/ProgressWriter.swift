@@ -28,7 +28,13 @@ package struct ProgressWriter: Sendable {
           return .bullet(
             "Gesprek \(talk.number), \(talk.when)\(talk.isPart ? ", een deel" : ""). \(talk.appraisal.scenario.about.title): "
               + "\(ending), na \(length).\(short)")
-        })
+        } + fromWhenOn)
+  }
+
+  private var fromWhenOn: [Debrief.Block] {
+    !talks.isEmpty && whole.isEmpty
+      ? [.paragraph("Vanaf \(PractisedTalk.fewestTurns) beurten komt een gesprek naast de andere te liggen.")]
+      : []
   }
 
   private func balance() -> Debrief.Section {

@@ -62,11 +62,13 @@ struct CasesCommand: ParsableCommand {
 
   /// Which sources, each once; what a case took from them stands after the colon.
   private func tell(_ sources: [String], _ printer: Printer) {
-    var seen: Set<String> = []
+    var told: [String] = []
     for source in sources {
       let name = isFull ? source : String(source.prefix { $0 != ":" })
       if !isFull, name.lowercased().contains("hetzelfde") { continue }
-      if seen.insert(name).inserted { printer.note("Bron: \(name)") }
+      guard !told.contains(where: { $0.hasPrefix(name) }) else { continue }
+      told.append(name)
+      printer.note("Bron: \(name)")
     }
   }
 
