@@ -64,10 +64,24 @@ def several(home, page):
     return made(home, "karim", ["Hoi Karim.", "Je jas is nog aan.", "Neem je tijd.", ":stop"], more=["1"])
 
 
-def test_it_loads_alone_and_in_silence(chromium, page):
-    chromium.open(page)
+@pytest.fixture(scope="module")
+def overview(home, several):
+    """Of all talks in a case together, for whoever trains."""
+    path = home / "overzicht.html"
+    done = run(["analyse", "karim", "--naar", str(path), "--ja"], home)
+    assert done.returncode == 0, done.err
+    return path
+
+
+PAGES = ["page", "several", "overview"]
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_it_loads_alone_and_in_silence(chromium, request, kind):
+    path = request.getfixturevalue(kind)
+    chromium.open(path)
     assert chromium.complaints() == []
-    assert chromium.requests() == [page.as_uri()]
+    assert chromium.requests() == [path.as_uri()]
     assert chromium.evaluate("document.scripts.length") == 0
 
 
@@ -96,7 +110,7 @@ def test_a_reader_finds_its_way(chromium, page):
 
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
-@pytest.mark.parametrize("kind", ["page", "several"])
+@pytest.mark.parametrize("kind", PAGES)
 def test_nothing_falls_off_the_side(chromium, request, kind, width):
     chromium.open(request.getfixturevalue(kind), width)
     assert chromium.evaluate("document.documentElement.scrollWidth") <= width
@@ -109,14 +123,14 @@ def test_text_twice_as_large_still_fits(chromium, page):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_stands_out_from_its_ground(chromium, several, page, scheme):
-    for each in [page, several]:
+def test_every_text_stands_out_from_its_ground(chromium, several, page, overview, scheme):
+    for each in [page, several, overview]:
         chromium.open(each, dark=scheme == "dark")
         assert wcag.faint_texts(chromium) == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("kind", ["page", "several"])
+@pytest.mark.parametrize("kind", PAGES)
 def test_the_guidelines_are_kept(chromium, request, kind, width):
     chromium.open(request.getfixturevalue(kind), width)
     assert wcag.violations(chromium) == []
