@@ -69,7 +69,7 @@ def test_what_may_say_who_somebody_is_is_masked_and_counted(talked):
 
 
 def test_no_form_has_the_name(talked):
-    for form in ["markdown", "csv", "json"]:
+    for form in ["html", "markdown", "csv", "json"]:
         assert export(talked, "--formaat", form, "--met-gedachten", "--met-aantekeningen").returncode == 0
     files = [path for path in talked.rglob("*") if path.is_file() and "data" not in path.relative_to(talked).parts]
     assert files
