@@ -3,6 +3,8 @@ extension SensitiveKind {
     name: "naam", mask: "[naam]",
     examples: [
       ("Mijn collega Anneke zei dat ook.", "Mijn collega [naam] zei dat ook."),
+      ("Mijn collega Anneke de Wit belt hem wel.", "Mijn collega [naam] belt hem wel."),
+      ("Ik vroeg het Anneke Bakker.", "Ik vroeg het [naam]."),
       ("Hoi, ik ben Tom.", "Hoi, ik ben [naam]."),
       ("hoi ik ben tom, fijn dat je er bent", "hoi ik ben [naam], fijn dat je er bent"),
       ("Ik heet Floortje de Wit-Bakker.", "Ik heet [naam]."),
@@ -86,7 +88,7 @@ private enum NameSearch {
     var last = index
     var next = index + 1
     while let token = text[next], token.kind == .word, token.hasSpaceBefore, next - last <= 3 {
-      if token.isCapitalised, !text.isShouted, !text.known.isOrdinary(token.lower) {
+      if token.isCapitalised, !text.isShouted, belongsToName(token, after: text.tokens[next - 1], text) {
         last = next
       } else if !NameCues.particles.contains(token.lower) {
         break
@@ -94,6 +96,12 @@ private enum NameSearch {
       next += 1
     }
     return last
+  }
+
+  /// 'De Wit' and 'Bakker' are last names too, though ordinary words.
+  private static func belongsToName(_ token: Token, after before: Token, _ text: ScannedText) -> Bool {
+    if NameCues.particles.contains(before.lower) || !text.known.isOrdinary(token.lower) { return true }
+    return token.text.count > 3 && !token.startsSentence && !NameCues.noNames.contains(token.lower)
   }
 
   /// Initials before it.
