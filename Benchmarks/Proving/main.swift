@@ -32,40 +32,21 @@ let compiler = ScenarioCompiler(
 for path in arguments.dropFirst() {
   let source = ScenarioCompiler.Source(file: path, data: try Data(contentsOf: URL(filePath: path)))
   let scenario = try compiler.compile(source).scenario
-  let clock = ContinuousClock()
-  var classes: ReplyClasses?
-  let preparing = clock.measure { classes = ReplyClasses(of: scenario, markers: pack.markers) }
-  guard let classes else { continue }
-  var exploration: Exploration?
-  let exploring = clock.measure { exploration = Exploration.widest(scenario, classes) }
-  guard let exploration else { continue }
-  let seconds = exploring / .seconds(1)
+  let alphabet = Alphabet(of: scenario, markers: pack.markers)
+  let before = processorTime()
+  guard let exploration = Exploration.widest(scenario, alphabet) else {
+    print("\(path): too many reactions in a scene")
+    continue
+  }
+  let visited = processorTime()
+  let proof = CaseProof(scenario, pack: pack)
+  let proved = processorTime()
   print(
     """
     \(path)
-      reply classes: \(classes.classes.count) in \(preparing)
-      states: \(exploration.stateCount), complete: \(exploration.isComplete), turns: \(exploration.turnsCovered), bits: \(exploration.stateBits), layers: \(exploration.stateCountByTurn), ignored: \(exploration.ignored)
-      transitions (state x kind of reply): \(exploration.transitions), \
-    \(Int(Double(exploration.transitions) / seconds / 1e6)) million/s
-      reactions followed: \(exploration.steps), \(Double(exploration.steps) / seconds / 1e6) million/s
-      seconds: \(seconds)
-      bytes per state: \(exploration.bytesPerState)
+      visit: \(visited - before) s, complete: \(exploration.isComplete), left open: \(exploration.ignored)
+      states: \(exploration.stateCount), turns counted: \(exploration.turnsCounted), nodes: \(exploration.nodeCount)
+      visit and findings: \(proved - visited) s, \(proof.findings.count) findings
     """)
-}
-
-// Finding everything, and walking, as the commands do.
-for path in arguments.dropFirst() {
-  let source = ScenarioCompiler.Source(file: path, data: try Data(contentsOf: URL(filePath: path)))
-  let scenario = try compiler.compile(source).scenario
-  let clock = ContinuousClock()
-  var walks: [Walk] = []
-  let walking = clock.measure {
-    let walker = Walker(scenario, markers: pack.markers)
-    walks = WalkingStyle.all.map { walker.walk($0, count: 12_500, seed: 1) }
-  }
-  print("  100 000 conversations: \(walks.reduce(0) { $0 + $1.turns }) turns in \(walking)")
-  var findings: [Diagnostic] = []
-  let proving = clock.measure { findings = CaseProof(scenario, pack: pack).findings }
-  print("  proof with findings: \(findings.count) in \(proving)")
-  for finding in findings { print(DiagnosticRenderer.text(finding, file: path)) }
+  for finding in proof.findings { print(DiagnosticRenderer.text(finding, file: path)) }
 }

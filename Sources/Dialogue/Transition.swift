@@ -41,24 +41,15 @@ package struct Transition: Sendable, Hashable {
 
   /// What comes of a reaction that was chosen.
   ///
-  /// - Parameters:
-  ///   - state: the state at the turn of the reply, from ``nextTurn(_:)``.
-  ///   - keepsTime: false leaves out what happens by itself at the most turns.
-  package static func taking(
-    _ reaction: Int?, of scenario: Scenario, in state: ControlState, keepsTime: Bool = true
+  /// - Parameter state: the state at the turn of the reply, from ``nextTurn(_:)``.
+  private static func taking(
+    _ reaction: Int?, of scenario: Scenario, in state: ControlState
   ) -> Transition {
     var step = Step(state: state)
     if let reaction { step.take(reaction, of: scenario) }
-    if keepsTime { step.keepTime(scenario) }
+    step.keepTime(scenario)
     return Transition(
       reaction: reaction, state: step.state, entered: step.entered, ending: step.ending)
-  }
-
-  /// The closing scene begins by itself.
-  package static func runningOut(_ scenario: Scenario, in state: ControlState) -> ControlState {
-    var step = Step(state: state)
-    step.close(scenario)
-    return step.state
   }
 }
 
@@ -105,7 +96,7 @@ private struct Step {
     }
   }
 
-  mutating func close(_ scenario: Scenario) {
+  private mutating func close(_ scenario: Scenario) {
     guard Int(state.scene) != scenario.closing else { return }
     state.returnScene = -1
     enter(scenario.closing, of: scenario)

@@ -55,6 +55,23 @@ struct YAMLReaderTests {
     #expect(findings(in: text) == [expected])
   }
 
+  @Test(
+    "an ampersand in a text is a letter",
+    arguments: [
+      "a: |\n  Jan &Piet\n  &Zo begint ook een regel\nb: c", "a: >-\n\n  Wie\n\n    &wat\nb: c",
+      "a:\n  - b: |+\n      x &y z\n    c: d",
+    ])
+  func ampersandInText(text: String) { #expect(findings(in: text) == []) }
+
+  @Test(
+    "after a text, or in what only looks like one, an anchor is refused as before",
+    arguments: [
+      ("a: |\n  x\nb: &x y", "VK005 3:4"), ("a:\n  b: |\n    x\n  c: &x y", "VK005 4:6"),
+      ("a: \"\n  b: |\n    x\"\nc: |\n  y\n  &x z", "VK005 6:3"),
+      ("- a: \"\\\" x\n  y: |\n    z\"\n  b: &x [1]", "VK005 4:6"),
+    ])
+  func anchorsAfterText(text: String, expected: String) { #expect(findings(in: text) == [expected]) }
+
   @Test("not UTF-8: says on which line")
   func encoding() {
     #expect(findings(in: Data("titel: a\nrol: ".utf8) + Data([0xFF, 0xFE])) == ["VK001 2:1"])

@@ -7,31 +7,75 @@ import Testing
 
 /// The visit with everything left out that cannot matter, against one that leaves out nothing.
 struct BruteForceTests {
-  @Test(arguments: 1...400) func meetsTheSameReactions(seed: Int) throws {
+  @Test(arguments: 1...110) func meetsTheSameReactions(seed: Int) throws {
     let text = RandomCase.text(seed: UInt64(seed))
     let scenario = try GoodCase.compile(text)
-    let markers = try GoodCase.pack.get().markers
-    let replies = ReplyClasses(of: scenario, markers: markers)
-    let exploration = Exploration.widest(scenario, replies)
-    #expect(exploration.isComplete && exploration.ignored.isNothing)
+    let alphabet = Alphabet(of: scenario, markers: try GoodCase.pack.get().markers)
+    let exploration = try #require(Exploration.widest(scenario, alphabet))
+    #expect(exploration.isComplete && exploration.ignored.isNothing && exploration.countsEveryTurn)
 
-    let all = Self.everything(scenario, replies)
+    let all = Self.everything(scenario, alphabet)
+    #expect(Self.met(exploration) == all.met, "seed \(seed)\n\(text)")
+    #expect(Self.ended(exploration) == all.endings, "seed \(seed)\n\(text)")
+    for place in exploration.seen.places.flatMap({ $0 }).compactMap({ $0 }) {
+      #expect(exploration.path(to: place) != nil, "seed \(seed)\n\(text)")
+    }
+  }
+
+  /// With turns not counted more may seem to be met, but never less.
+  @Test(arguments: 1...40) func missesNothingWithoutCounting(seed: Int) throws {
+    let text = RandomCase.text(seed: UInt64(seed))
+    let scenario = try GoodCase.compile(text)
+    let alphabet = Alphabet(of: scenario, markers: try GoodCase.pack.get().markers)
+    let exploration = try #require(
+      Exploration.widest(scenario, alphabet, within: .init(countedNodes: 0)))
+    #expect(exploration.turnsCounted == 0)
+    let all = Self.everything(scenario, alphabet)
+    #expect(Self.met(exploration).isSuperset(of: all.met), "seed \(seed)\n\(text)")
+    #expect(Self.ended(exploration).isSuperset(of: all.endings), "seed \(seed)\n\(text)")
+  }
+
+  private static func met(_ exploration: Exploration) -> Set<[Int]> {
     var met: Set<[Int]> = []
-    for (scene, places) in exploration.seen.reactions.enumerated() {
+    for (scene, places) in exploration.seen.places.enumerated() {
       for (position, place) in places.enumerated() where place != nil { met.insert([scene, position]) }
     }
-    let endings = Set(exploration.seen.endings.indices.filter { exploration.seen.endings[$0] != nil })
-    #expect(met == all.met, "seed \(seed)\n\(text)")
-    #expect(endings == all.endings, "seed \(seed)\n\(text)")
+    return met
+  }
+
+  private static func ended(_ exploration: Exploration) -> Set<Int> {
+    Set(exploration.seen.endings.indices.filter { exploration.seen.endings[$0] != nil })
+  }
+
+  /// Every reply of up to four sentences.
+  private static func stimuli(_ scenario: Scenario, _ alphabet: Alphabet) -> Set<Stimulus> {
+    func isNamed(_ marker: MarkerID) -> Bool {
+      scenario.cues.contains { $0.markers.contains(marker) || $0.without.contains(marker) }
+    }
+    let named = alphabet.markers.filter(isNamed)
+    let others = alphabet.markers.filter { !isNamed($0) && $0 != "stilte" }.prefix(1)
+    let markers: [MarkerID?] = (named + others).map { $0 } + [nil]
+    let subjects: [String?] = alphabet.subjects.map { $0 } + [nil]
+    let sentences = markers.flatMap { marker in
+      subjects.map { ReplyClass.Sentence(marker: marker, subject: $0) }
+    }
+    var stimuli: Set<Stimulus> = []
+    func say(_ reply: ReplyClass, from first: Int) {
+      stimuli.insert(Stimulus(reply.hearing, in: scenario))
+      guard reply.sentences.count < 4 else { return }
+      for next in first..<sentences.count { say(reply.adding(sentences[next]), from: next) }
+    }
+    say(ReplyClass(sentences: [], addressee: nil, action: nil), from: 0)
+    return stimuli
   }
 
   private static func everything(
-    _ scenario: Scenario, _ replies: ReplyClasses
+    _ scenario: Scenario, _ alphabet: Alphabet
   ) -> (met: Set<[Int]>, endings: Set<Int>) {
     var met: Set<[Int]> = []
     var endings: Set<Int> = []
     var layer: Set<ControlState> = [.beginning(scenario)]
-    let stimuli = replies.classes.map { Stimulus($0.hearing, in: scenario) }
+    let stimuli = stimuli(scenario, alphabet)
     while !layer.isEmpty {
       var next: Set<ControlState> = []
       for state in layer {

@@ -99,7 +99,7 @@ struct DefectTests {
   @Test func aGoodCaseGivesNoFinding() throws {
     let proof = try GoodCase.proof([])
     #expect(proof.findings.map(\.line) == [])
-    #expect(proof.exploration.isComplete)
+    #expect(proof.exploration?.isComplete == true)
   }
 
   @Test(arguments: defects) func isFoundAndNothingElse(_ defect: Defect) throws {
@@ -107,6 +107,26 @@ struct DefectTests {
     #expect(
       proof.findings.map(\.kind.code).sorted() == defect.codes,
       "\(proof.findings.map(\.line).joined(separator: "\n"))")
+  }
+
+  @Test("a reply can need a topic, words and more sentences at once")
+  func needsSeveralSentences() throws {
+    let proof = try GoodCase.proof([
+      ("werk: [werk]", "werk: [werk]\n  geld: [geld]"),
+      (
+        "      - reactie: werk\n",
+        """
+              - { reactie: loon, op: open-vraag, over: geld, woorden: [baas], zegt: [Mijn baas betaalt., Nou.] }
+              - { reactie: breed, op: open-vraag, zonder: [reflectie, sturen, geld], zegt: [Mm., Hm hm.] }
+              - { reactie: smal, op: open-vraag, zonder: afscheid, zegt: [Tjonge., Jee.] }
+              - reactie: werk
+
+        """
+      ),
+    ])
+    #expect(!proof.findings.contains { $0.kind.code == "VK102" && $0.message.contains("'kamer/loon'") })
+    #expect(!proof.findings.contains { $0.kind.code == "VK102" && $0.message.contains("'kamer/smal'") })
+    #expect(!proof.findings.contains { $0.kind.code == "VK102" && $0.message.contains("'kamer/werk'") })
   }
 
   @Test func aConversationShowsTheFinding() throws {

@@ -19,13 +19,17 @@ enum YAMLGuard {
     var findings: [Diagnostic] = []
     var isFatal = false
     var brackets = 0
+    var text = BlockText()
 
     init(limits: YAMLLimits) { self.limits = limits }
 
     mutating func read(_ line: Substring.UTF8View, number: Int) {
+      let isText = text.holds(line)
       var column = 1
+      var key: Int?
       var inMargin = true
       var quote: UInt8?
+      var isEscaped = false
       var dashes = 0
       var previous = UInt8(ascii: " ")
       for (offset, byte) in line.enumerated() {
@@ -34,6 +38,7 @@ enum YAMLGuard {
         if byte < 0x20, byte != 0x09, byte != 0x0D {
           return stop(.notText, "Hier staat een onzichtbaar stuurteken.", place)
         }
+        if isText { continue }
         if inMargin {
           switch byte {
           case UInt8(ascii: "\t"):
@@ -49,13 +54,20 @@ enum YAMLGuard {
             continue
           default:
             inMargin = false
+            key = offset
             if offset > limits.depth * 12 {
               return stop(.tooDeep, "Deze regel staat \(offset) tekens ingesprongen.", place)
             }
           }
         }
         if let open = quote {
-          if byte == open { quote = nil }
+          if isEscaped {
+            isEscaped = false
+          } else if byte == UInt8(ascii: "\\"), open == UInt8(ascii: "\"") {
+            isEscaped = true
+          } else if byte == open {
+            quote = nil
+          }
         } else if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") {
           return
         } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), !isWord(previous) {
@@ -73,6 +85,9 @@ enum YAMLGuard {
         }
         previous = byte
       }
+      if isText { return }
+      if quote != nil { text.isCertain = false }
+      if let key, brackets == 0 { text.begin(after: line, key: key) }
     }
 
     private mutating func stop(_ kind: DiagnosticKind, _ message: String, _ place: SourcePosition) {

@@ -10,20 +10,15 @@ extension CaseProof {
     return ranks.count > 1 ? ranks.max() : nil
   }
 
-  func steeringWins() -> [Diagnostic] {
+  func steeringWins(_: Exploration) -> [Diagnostic] {
     guard let topRank else { return [] }
-    let steering = replies.classes.indices.filter { number in
-      let markers = replies.classes[number].markers
-      return !markers.isEmpty && markers.allSatisfy { pack.family(of: $0) == .sturen }
-    }
-    guard !steering.isEmpty else { return [] }
-    let walk = Exploration.widest(
-      scenario, replies, among: steering, within: .init(states: 100_000, steps: 2_000_000))
+    let steering = alphabet.with { pack.family(of: $0) == .sturen }
+    guard !steering.markers.isEmpty,
+      let walk = Exploration.widest(scenario, steering, within: .init(nodes: 2_000_000))
+    else { return [] }
     return zip(scenario.endings, walk.seen.endings).compactMap { ending, arrival in
-      guard ending.rank == topRank, let arrival,
-        let path = walk.path(to: arrival.first) ?? walk.pathIntoTime(from: arrival.first, replying: steering),
-        let reached = path.ending, scenario.endings[reached].rank == topRank,
-        path.steps.allSatisfy({ step in step.reply.markers.allSatisfy { pack.family(of: $0) == .sturen } })
+      guard ending.rank == topRank, let arrival, let path = walk.pathToEnding(arrival.first),
+        let reached = path.ending, scenario.endings[reached].rank == topRank
       else { return nil }
       return Diagnostic(
         .steeringWins, "Wie alleen stuurt, kan het einde '\(ending.id)' halen.", at: ending.position,
@@ -31,9 +26,9 @@ extension CaseProof {
     }
   }
 
-  func trickWins() -> [Diagnostic] {
+  func trickWins(_: Exploration) -> [Diagnostic] {
     guard let topRank else { return [] }
-    return replies.alike.keys.sorted().compactMap { marker in
+    return alphabet.markers.compactMap { marker in
       guard pack.family(of: marker) != .sturen else { return nil }
       let reply = ReplyClass(
         sentences: [ReplyClass.Sentence(marker: marker, subject: nil)], addressee: nil, action: nil)
@@ -47,8 +42,8 @@ extension CaseProof {
     }
   }
 
-  func ranks() -> [Diagnostic] {
-    guard isExact, scenario.levels.first != nil else { return [] }
+  func ranks(_ exploration: Exploration) -> [Diagnostic] {
+    guard exploration.isExact, scenario.levels.first != nil else { return [] }
     let reached = zip(scenario.endings, exploration.seen.endings).compactMap { ending, arrival in
       arrival.map { (ending, $0) }
     }
@@ -64,14 +59,14 @@ extension CaseProof {
   }
 
   /// Steering in a mixed reply that passes as exploring.
-  func swallowed() -> [Diagnostic] {
+  func swallowed(_ exploration: Exploration) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    for scene in scenario.scenes.indices where isMet(scene) {
+    for scene in scenario.scenes.indices where exploration.isMet(scene: scene) {
       let order = scenario.scenes[scene].order
       for (position, reaction) in order.enumerated() {
         guard let place = scenario.reactions[reaction].position, welcomes(reaction),
           !findings.contains(where: { $0.position == place }),
-          let path = mixed(in: scene, taken: position)
+          let path = mixed(in: scene, taken: position, exploration)
         else { continue }
         findings.append(
           Diagnostic(
@@ -98,76 +93,54 @@ extension CaseProof {
 
   /// A conversation whose last reply both explores and steers, and is taken as exploring, where its
   /// steering alone would have cost something.
-  private func mixed(in scene: Int, taken position: Int) -> Path? {
+  private func mixed(in scene: Int, taken position: Int, _ exploration: Exploration) -> Path? {
     let order = scenario.scenes[scene].order
     let exploring = scenario.reactions[order[position]].cue.map { scenario.cues[$0] }
     guard let exploring, let first = exploring.markers.first(where: { pack.family(of: $0) == .verkennen })
     else { return nil }
+    let terrain = exploration.terrain
     for costly in position + 1..<order.count where shift(of: order[costly]) < 0 {
-      guard let place = exploration.seen.reactions[scene][costly], !place.inExtraTime,
+      guard let sighting = exploration.seen.places[scene][costly], let layer = sighting.layer,
+        layer < exploration.turnsCounted,
         let cue = scenario.reactions[order[costly]].cue.map({ scenario.cues[$0] }),
-        let steer = cue.markers.first(where: { pack.family(of: $0) == .sturen }),
-        var path = exploration.path(to: place, saysIt: false)
+        let steer = cue.markers.first(where: { pack.family(of: $0) == .sturen })
       else { continue }
-      path.say(
-        ReplyClass(
-          sentences: [
-            ReplyClass.Sentence(marker: first, subject: exploring.about.first ?? exploring.words),
-            ReplyClass.Sentence(marker: steer, subject: cue.about.first ?? cue.words),
-          ], addressee: nil, action: nil), in: scenario)
+      let reply = ReplyClass(
+        sentences: [
+          ReplyClass.Sentence(marker: first, subject: exploring.about.first ?? exploring.words),
+          ReplyClass.Sentence(marker: steer, subject: cue.about.first ?? cue.words),
+        ], addressee: nil, action: nil)
+      let heard = order.indices.filter { place in
+        scenario.reactions[order[place]].cue.map { scenario.cues[$0].fits(reply.hearing) } ?? true
+      }
+      guard heard.contains(position) else { continue }
+      let guards = terrain.guards(at: sighting.spot, turn: layer + 1)
+      var states = terrain.forest.and(sighting.states, guards.open[position])
+      for place in heard where place < position {
+        states = terrain.forest.without(states, guards.open[place])
+      }
+      let there = Sighting(layer: layer, spot: sighting.spot, states: states, place: nil)
+      guard var path = exploration.path(to: there, saysIt: false) else { continue }
+      path.say(reply, in: scenario)
       if path.steps.last?.reaction == order[position] { return path }
     }
     return nil
   }
-
-  /// Places where the same reply, given again and again, leaves the client without words.
-  func shortSupply() -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    for (scene, places) in exploration.seen.reactions.enumerated() {
-      var worst: (reaction: Int, times: Int, supply: Int)?
-      for (position, reaction) in scenario.scenes[scene].order.enumerated() {
-        guard let place = places[position], scenario.reactions[reaction].destination == .stay,
-          scenario.reactions[reaction].position != nil, var path = exploration.path(to: place)
-        else { continue }
-        let supply =
-          scenario.reactions[reaction].words.variants.count
-          + scenario.scenes[scene].repetition.variants.count + scenario.fallback.variants.count
-        var times = 1
-        while path.ending == nil, path.steps.last?.reaction == reaction, path.steps.count < 255 {
-          path.say(replies.classes[place.replyClass], in: scenario)
-          if path.steps.last?.reaction == reaction, path.steps.last?.scene == scene { times += 1 }
-        }
-        if times > supply, times - supply > (worst.map { $0.times - $0.supply } ?? 0) {
-          worst = (reaction, times, supply)
-        }
-      }
-      guard let worst, let place = scenario.reactions[worst.reaction].position,
-        !findings.contains(where: { $0.position == place })
-      else { continue }
-      findings.append(
-        Diagnostic(
-          .shortSupply,
-          "Wie hier hetzelfde blijft doen, komt \(worst.times) keer bij '\(scenario.reactions[worst.reaction].id)'; er zijn \(worst.supply) zinnen.",
-          at: place, advice: "Geef de reactie, de herhaling of het vangnet meer zinnen."))
-    }
-    return findings
-  }
 }
 
 extension Exploration {
-  /// A conversation to a place that needs the time to run out: the way there, then one kind of reply
-  /// until the end.
-  func pathIntoTime(from place: Seen.Place, replying chosen: [Int]) -> Path? {
-    let waiting = Seen.Place(
-      state: place.state, replyClass: place.replyClass, turn: turn(of: place.state), inExtraTime: false)
-    guard place.inExtraTime, let start = path(to: waiting, saysIt: false) else { return nil }
-    var best: Path?
-    for number in chosen.prefix(60) {
+  /// A conversation up to and with its ending.
+  func pathToEnding(_ sighting: Sighting) -> Path? {
+    guard let start = path(to: sighting, saysIt: false) else { return nil }
+    let scene = terrain.spots[sighting.spot].scene
+    for (place, outcome) in terrain.outcomeOfPlace[scene].enumerated() {
+      let ends = terrain.arrows(from: sighting.spot).contains { $0.outcome == outcome && $0.ends }
+      guard ends || sighting.layer == layers.count + extraTime.count - 2 else { continue }
       var path = start
-      while path.ending == nil, path.steps.count < 255 { path.say(replies.classes[number], in: scenario) }
-      let rank = path.ending.map { scenario.endings[$0].rank } ?? 0
-      if rank > (best?.ending.map { scenario.endings[$0].rank } ?? 0) { best = path }
+      if path.take(place, waitingIn: sighting.states, at: sighting.spot, in: terrain), path.ending != nil {
+        return path
+      }
     }
-    return best
+    return nil
   }
 }

@@ -5,9 +5,10 @@ package import Scenarios
 /// What the visit of every state says about a case, with a conversation that shows it.
 package struct CaseProof {
   package private(set) var findings: [Diagnostic] = []
-  package let exploration: Exploration
+  /// Nil for a case with a scene of so many reactions that nothing could be visited.
+  package let exploration: Exploration?
   let scenario: Scenario
-  let replies: ReplyClasses
+  let alphabet: Alphabet
   let witness: Witness
   let pack: MarkerPack
 
@@ -18,41 +19,33 @@ package struct CaseProof {
   ) {
     self.scenario = scenario
     self.pack = pack
-    replies = ReplyClasses(of: scenario, markers: pack.markers)
-    witness = Witness(scenario, pack: pack, alike: replies.alike)
-    exploration = .widest(scenario, replies, within: limits, progress: progress)
-    for pass in Self.passes { findings += pass(self) }
+    alphabet = Alphabet(of: scenario, markers: pack.markers)
+    witness = Witness(scenario, pack: pack, alike: alphabet.alike)
+    exploration = .widest(scenario, alphabet, within: limits, progress: progress)
+    if let exploration {
+      for pass in Self.passes { findings += pass(self, exploration) }
+    } else {
+      findings = [notVisited("Deze casus heeft een scène met te veel reacties om na te gaan.")]
+    }
     findings = findings.inSourceOrder()
   }
 
   /// The passes, as a table of contents.
-  private static var passes: [(CaseProof) -> [Diagnostic]] {
+  private static var passes: [(CaseProof, Exploration) -> [Diagnostic]] {
     [
-      { $0.coverage() },
-      { $0.neverEntered() }, { $0.neverFires() }, { $0.neverEnds() }, { $0.neverSaid() },
-      { $0.swallowed() }, { $0.deadEnds() }, { $0.lostChances() }, { $0.shortSupply() },
-      { $0.steeringWins() }, { $0.trickWins() }, { $0.ranks() },
+      { $0.coverage($1) },
+      { $0.neverEntered($1) }, { $0.neverFires($1) }, { $0.neverEnds($1) }, { $0.neverSaid($1) },
+      { $0.swallowed($1) }, { $0.deadEnds($1) }, { $0.lostChances($1) }, { $0.shortSupply($1) },
+      { $0.steeringWins($1) }, { $0.trickWins($1) }, { $0.ranks($1) },
     ]
   }
 
-  /// Whether what was never met is never met in truth.
-  var provesAbsence: Bool { exploration.isComplete }
-  /// Whether every state stands for a true one.
-  var isExact: Bool { exploration.isComplete && exploration.ignored.isNothing }
-
-  private func coverage() -> [Diagnostic] {
-    guard !isExact, let place = scenario.scenes.first?.position else { return [] }
-    let text =
-      exploration.isComplete
-      ? "Deze casus heeft te veel toestanden om ze alle te bezoeken. Met minder feiten en standen is wel alles nagegaan: scènes, reacties en zinnen die nooit voorkomen, staan hier. Of elk einde gehaald wordt en of een gesprek vastloopt, is niet onderzocht."
-      : "Deze casus heeft te veel toestanden: de eerste \(exploration.turnsCovered) beurten zijn nagegaan (\(exploration.stateCount) toestanden)."
-    return [Diagnostic(.notAllVisited, text, at: place)]
+  func notVisited(_ text: String) -> Diagnostic {
+    Diagnostic(.notAllVisited, text, at: scenario.scenes.first?.position ?? .start)
   }
+}
 
-  func isMet(_ scene: Int) -> Bool { exploration.seen.wasMet(scene: scene) }
-
-  /// The conversation to a place under a finding, when there is one.
-  func shown(_ place: Seen.Place?) -> String? {
-    place.flatMap { exploration.path(to: $0) }.map(witness.text)
-  }
+extension Exploration {
+  /// Whether every state stands for a true one, the time left aside.
+  var isExact: Bool { isComplete && ignored.isNothing }
 }

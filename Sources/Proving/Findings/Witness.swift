@@ -62,8 +62,8 @@ struct Witness {
     if reply.hearing.isSilence { return [""] }
     let parts = reply.sentences.map(phrases)
     var texts = parts.isEmpty ? ["Zo.", "Hm.", "Tja.", "Dat kan."] : parts[0]
-    if parts.count > 1 {
-      texts = zip(texts.prefix(24), 0...).flatMap { first, _ in parts[1].prefix(6).map { "\(first) \($0)" } }
+    for part in parts.dropFirst() {
+      texts = texts.prefix(24).flatMap { first in part.prefix(6).map { "\(first) \($0)" } }
     }
     if let action = reply.action {
       texts = reply.sentences.isEmpty ? ["(ik \(action))"] : texts.map { "\($0) (ik \(action))" }

@@ -18,6 +18,8 @@ package struct ScenarioCompiler: Sendable {
     package let scenario: Scenario
     /// Warnings and notes; errors are thrown.
     package let findings: [Diagnostic]
+    /// What other talks of its series must know of it, if it is one of several.
+    package let talk: SeriesTalk?
   }
 
   private let bases: [String: Source]
@@ -50,7 +52,8 @@ package struct ScenarioCompiler: Sendable {
     guard let scenario, !findings.contains(where: \.isError) else {
       throw InvalidSource(file: source.file, diagnostics: findings)
     }
-    return Result(scenario: scenario, findings: findings.inSourceOrder())
+    return Result(
+      scenario: scenario, findings: findings.inSourceOrder(), talk: SeriesTalk(draft, scenario))
   }
 
   /// Nil, with a finding, when there is no base of that name.

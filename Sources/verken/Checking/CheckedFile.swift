@@ -12,16 +12,20 @@ struct CheckedFile {
 
   let name: String
   let kind: Kind
-  let findings: [Diagnostic]
+  private(set) var findings: [Diagnostic]
   /// What there is in a file without errors.
   var summary: String?
   var size: CaseSize?
+  /// What other talks of its series must know of it.
+  var talk: SeriesTalk?
 
   init(name: String, kind: Kind, findings: [Diagnostic]) {
     self.name = name
     self.kind = kind
     self.findings = findings.inSourceOrder()
   }
+
+  mutating func add(_ more: [Diagnostic]) { findings = (findings + more).inSourceOrder() }
 
   var hasErrors: Bool { findings.contains(where: \.isError) }
 

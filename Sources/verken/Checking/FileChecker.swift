@@ -50,7 +50,18 @@ struct FileChecker {
       name: source.file, kind: .scenario, findings: proves ? proved(result) : result.findings)
     file.summary = result.scenario.summary
     file.size = CaseSize(of: result.scenario)
+    file.talk = result.talk
     return file
+  }
+
+  /// With what only shows when the talks of a series are checked together.
+  static func together(_ files: [CheckedFile]) -> [CheckedFile] {
+    let findings = SeriesCheck.findings(files.compactMap(\.talk))
+    return files.map { file in
+      var file = file
+      if let talk = file.talk { file.add(findings[talk.scenario] ?? []) }
+      return file
+    }
   }
 
   /// With what only a visit of every state can tell.

@@ -5,7 +5,10 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer",
     abstract: "Controleer een casus of pakket en laat zien wat er niet klopt.",
-    discussion: "'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'.",
+    discussion: """
+      'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'. Noem de gesprekken van \
+      een reeks samen, dan wordt ook nagegaan of ze op elkaar aansluiten.
+      """,
     aliases: ["check"])
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,21 +28,16 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("bewijs"),
-    help: "Bezoek ook elke toestand van de casus; dat kan bij een grote casus een minuut duren.")
+    help: "Ga ook na wat er in elk gesprek kan gebeuren; dat kan bij een grote casus een halve minuut duren.")
   var proves = false
 
   func run() throws {
     let checker = try FileChecker(Installation(), proves: proves)
     let printer = Printer.standard()
-    var checked: [CheckedFile] = []
-    for name in files {
-      let file = try checker.check(name)
-      checked.append(file)
-      guard format == .text else { continue }
-      for line in CheckText.lines(of: file) { printer.verbatim(Sanitizer.line(line) + "\n") }
-    }
+    let checked = FileChecker.together(try files.map(checker.check))
     switch format {
-    case .text: break
+    case .text:
+      for line in checked.flatMap(CheckText.lines) { printer.verbatim(Sanitizer.line(line) + "\n") }
     case .json: printer.verbatim(try CheckJSON(checked).jsonText())
     case .sarif: printer.verbatim(try CheckSARIF(checked).jsonText())
     }

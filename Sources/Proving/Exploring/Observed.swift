@@ -1,6 +1,6 @@
 import Scenarios
 
-/// What the conditions of reactions and endings can still ask of a state, apart from the turn.
+/// What the conditions of reactions, words and endings can still ask of a state, apart from the turn.
 struct Observed: Hashable {
   var facts: UInt64 = 0
   /// Bits by level.
@@ -52,7 +52,9 @@ extension Observed {
       var here = Observed()
       for reaction in scene.order.map({ scenario.reactions[$0] }) {
         here.add(reaction.condition)
+        for variant in reaction.words.variants { here.add(variant.condition) }
       }
+      for variant in scene.opening.variants { here.add(variant.condition) }
       for ending in scenario.endings { here.add(ending.condition) }
       return here
     }
@@ -91,34 +93,13 @@ extension Observed {
 }
 
 extension Condition {
-  /// Turns at which a comparison with the turn can begin to say something else.
-  var turnsThatMatter: [Int] {
+  /// The comparisons with the turn.
+  var turnsAsked: [Condition] {
     switch self {
-    case .compare(.turn, _, let number): [number, number + 1]
+    case .compare(.turn, _, _): [self]
     case .compare, .fact: []
-    case .not(let inner): inner.turnsThatMatter
-    case .all(let parts), .any(let parts): parts.flatMap(\.turnsThatMatter)
-    }
-  }
-
-  /// Whether it may hold when only some facts and levels of the state are known.
-  func mayHold(in state: ControlState, knowing observed: Observed) -> Bool {
-    verdict(state, observed) != false
-  }
-
-  private func verdict(_ state: ControlState, _ observed: Observed) -> Bool? {
-    switch self {
-    case .fact(let index) where observed.facts & (1 << UInt64(index)) == 0: return nil
-    case .compare(.level(let index), _, _) where observed.levels & (1 << UInt16(index)) == 0: return nil
-    case .compare(.visits(let slot), _, let number) where Int(observed.visits[slot]) <= number: return nil
-    case .fact, .compare: return state.holds(self)
-    case .not(let inner): return inner.verdict(state, observed).map { !$0 }
-    case .all(let parts):
-      let verdicts = parts.map { $0.verdict(state, observed) }
-      return verdicts.contains(false) ? false : verdicts.contains(nil) ? nil : true
-    case .any(let parts):
-      let verdicts = parts.map { $0.verdict(state, observed) }
-      return verdicts.contains(true) ? true : verdicts.contains(nil) ? nil : false
+    case .not(let inner): inner.turnsAsked
+    case .all(let parts), .any(let parts): parts.flatMap(\.turnsAsked)
     }
   }
 }
