@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A case as one talk of a series, with what the other talks must know of it.
 package struct SeriesTalk: Sendable {
