@@ -25,6 +25,11 @@ struct TableTests {
     #expect(written.first == "'")
   }
 
+  @Test(
+    "words that look like a number or a day stay words",
+    arguments: ["12-3", "1,5", "18446744073709551615", "(3)"])
+  func words(words: String) { #expect(cell(.text(words)).drop { $0 == "\"" }.first == "'") }
+
   @Test("numbers stay numbers")
   func numbers() {
     #expect(cell(.whole(-3)) == "-3")

@@ -29,7 +29,7 @@ struct CSVSheet {
       return text.count < 2 ? "0" + text : text
     }
     let day = "\(digits(parts.year))-\(digits(parts.month))-\(digits(parts.day))"
-    return .text("\(day) \(digits(parts.hour)):\(digits(parts.minute)):\(digits(parts.second))")
+    return .moment("\(day) \(digits(parts.hour)):\(digits(parts.minute)):\(digits(parts.second))")
   }
 
   func table<Row>(_ columns: [Column<Row>], _ rows: [Row]) -> Table {

@@ -22,7 +22,7 @@ extension CSVSheet {
       ("beurten", { .whole($0.appraisal.turns.count) }),
       ("einde", { .text($0.appraisal.ending?.title ?? "") }),
       ("feedback", { .text($0.circumstances.feedback) }),
-      ("seed", { .text(String($0.circumstances.seed)) }),
+      ("seed", { .number($0.circumstances.seed) }),
       ("vraag aan de groep", { .text($0.notes.groupQuestion ?? "") }),
     ]
   }

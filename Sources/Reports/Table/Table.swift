@@ -2,6 +2,8 @@
 struct Table {
   enum Cell: Sendable, Hashable {
     case text(String)
+    /// '2026-11-21 13:05:12', for the spreadsheet to read as a moment.
+    case moment(String)
     case whole(Int)
     case decimal(Double)
     case none
@@ -24,9 +26,15 @@ extension Table.Cell {
   static func whole(ifAny number: Int?) -> Self { number.map { .whole($0) } ?? .none }
   static func decimal(ifAny number: Double?) -> Self { number.map { .decimal($0) } ?? .none }
 
+  /// A number that a spreadsheet may not be able to keep whole; then it is words.
+  static func number(_ number: UInt64) -> Self {
+    number < 1_000_000_000_000_000 ? .whole(Int(number)) : .text(String(number))
+  }
+
   fileprivate func text(_ style: TableStyle) -> String {
     switch self {
     case .text(let text): Self.quoted(Self.harmless(text), style)
+    case .moment(let text): text
     case .whole(let number): String(number)
     case .decimal(let number):
       style.separator == "," && style.hasDecimalComma
@@ -43,7 +51,7 @@ extension Table.Cell {
     return "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100)\(point)\(rest)"
   }
 
-  /// A spreadsheet takes words that begin so for a formula; an apostrophe keeps them words. A NUL ends a
+  /// A spreadsheet takes some words for a formula, a number or a day; an apostrophe keeps them words. A NUL ends a
   /// cell in some programs and the file in others.
   private static func harmless(_ text: String) -> String {
     let bare = text.unicodeScalars.first {
@@ -52,7 +60,12 @@ extension Table.Cell {
     let isFormula = bare.map { starters.contains($0) } ?? false
     let beginsWithControl = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
     let clean = text.replacing(scalar: "\0", with: "\u{FFFD}")
-    return isFormula || beginsWithControl ? "'" + clean : clean
+    return isFormula || beginsWithControl || isLikeANumber(text) ? "'" + clean : clean
+  }
+
+  /// '12-3', '1,5' or a number with more digits than a spreadsheet keeps.
+  private static func isLikeANumber(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && !text.contains(where: \.isLetter)
   }
 
   private static let starters: Set<Unicode.Scalar> = [

@@ -31,7 +31,7 @@ struct AnalyseCommand: ParsableCommand {
   func run() throws {
     let printer = Printer.standard()
     let journal = try Journal(directory: DataFolder.url)
-    let path = path ?? "verken-analyse-\(scenario).html"
+    let path = path ?? "verken-analyse-\(FileName.safe(scenario)).html"
     let sessions = try journal.sessions().filter {
       $0.header.scenario == scenario && $0.turns > 0 && $0.header.from == nil
     }

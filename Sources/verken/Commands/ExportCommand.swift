@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "exporteer",
     abstract: "Neem gesprekken mee naar je intervisiegroep.",
     discussion: """
-      Je naam gaat niet mee: de gesprekken krijgen een geloot schuilnaam. Wat je typte wordt nagekeken op namen, \
+      Je naam gaat niet mee: de gesprekken krijgen een gelote schuilnaam. Wat je typte wordt nagekeken op namen, \
       nummers en adressen, en voordat er iets geschreven wordt zie je wat er meegaat. Wat je dacht en wat je \
       vooraf en achteraf voor jezelf opschreef blijft hier, tenzij je erom vraagt.
       """,
@@ -26,7 +26,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customLong("naar"), .customLong("to")],
-    help: ArgumentHelp("Een bestand of een map; anders de map waarin je staat.", valueName: "pad"))
+    help: ArgumentHelp("Een bestand of een map; anders de map waarin je staat.", valueName: "pad"),
+    completion: .file())
   var path: String?
 
   @Flag(
@@ -105,11 +106,12 @@ struct ExportCommand: ParsableCommand {
     let isAsking = Console.isInteractive && !yes
     var masking = Masking(of: isSilent ? request.withoutSessions : request)
     if isAsking, !MaskingDialogue(printer).ask(about: &masking) { return nil }
+    let masked = masking.applied(to: request)
     let place = place(of: request)
     let names = chosenFormat.fileNames(options(for: request))
     let paths = place.paths(for: names)
     ExportPreview(
-      request: request, masking: masking, paths: paths, isComplete: chosenFormat.isComplete,
+      request: masked, masking: masking, paths: paths, isComplete: chosenFormat.isComplete,
       isSilent: isSilent
     ).show(
       printer)
@@ -126,7 +128,7 @@ struct ExportCommand: ParsableCommand {
         return nil
       }
     }
-    return masking.applied(to: request)
+    return masked
   }
 
   private func place(of request: ExportRequest) -> ExportPlace { ExportPlace(path, name: request.name) }

@@ -16,7 +16,9 @@ struct ImportCommand: ParsableCommand {
       """,
     aliases: ["import"])
 
-  @Argument(help: ArgumentHelp("Een of meer bestanden van 'verken exporteer'.", valueName: "bestand"))
+  @Argument(
+    help: ArgumentHelp("Een of meer bestanden van 'verken exporteer'.", valueName: "bestand"),
+    completion: .file(extensions: ["json"]))
   var files: [String]
 
   func run() throws {

@@ -1,5 +1,13 @@
 import Foundation
 
+enum FileName {
+  /// What may stand in the name of a file: nothing that leads elsewhere.
+  static func safe(_ text: String) -> String {
+    let kept = text.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : "-" }
+    return String(kept.prefix(60))
+  }
+}
+
 /// Writes what the user asked to have in a file.
 enum OutputFile {
   /// All of `text` or nothing; a file that is there is replaced.

@@ -53,7 +53,8 @@ struct ExportRequest {
   var name: String {
     let cases = Set(items.map(\.scenario.about.id))
     guard cases.count == 1, let only = cases.first else { return "verken-gesprekken" }
-    return "verken-\(only)"
+    // A case that came from somebody else may be called anything.
+    return "verken-\(FileName.safe(only))"
   }
 
   /// The sessions as they go, each under the number that it keeps for good.
