@@ -34,7 +34,8 @@ struct ImportCommand: ParsableCommand {
       StyledText(
         new.isEmpty
           ? "Er is niets toegevoegd."
-          : "Toegevoegd: \(Self.count(new.count)), van \(Dutch.list(names))."))
+          : "Toegevoegd: \(Self.count(new.count)), van \(names.count > 5 ? "\(names.count) mensen" : Dutch.list(names))."
+      ))
     if known > 0 { printer.note("Dit had je al: \(Self.count(known)).") }
     if let first = new.first { printer.note("Lezen: verken toon \(first.0.session)") }
     try printer.finish()
