@@ -42,7 +42,12 @@ def talked(home, told):
 
 
 def export(home, *arguments, **more):
-    return run(["exporteer", *arguments], home, **more)
+    return run(["exporteer", *in_words(arguments)], home, **more)
+
+
+def in_words(arguments):
+    """Markdown, which is easy to read in a test, where no form is asked for."""
+    return arguments if {"--formaat", "--naar"} & set(arguments) else [*arguments, "--formaat", "markdown"]
 
 
 def exported(home, *arguments, name="verken-karim.md"):
@@ -66,6 +71,11 @@ def test_what_may_say_who_somebody_is_is_masked_and_counted(talked):
     text = (talked / "verken-karim.md").read_text()
     assert not re.search("Tom|Anneke|06-", text)
     assert r"ik ben \[naam\]. Bel me gerust op \[telefoonnummer\]." in text
+
+
+def test_the_page_is_what_she_gets_when_she_asks_for_no_form(talked):
+    assert run(["exporteer"], talked).returncode == 0
+    assert (talked / "verken-karim.html").read_text().startswith("<!doctype html>")
 
 
 def test_no_form_has_the_name(talked):
@@ -175,7 +185,7 @@ def test_the_same_in_english(talked):
 
 
 def test_each_find_is_shown_and_can_stay(talked, play):
-    terminal = play("exporteer")
+    terminal = play("exporteer", "--formaat", "markdown")
     assert "ik ben Tom." in terminal.text() and "naam in beurt 1" in terminal.text()
     terminal.say("l")
     assert "06-12345678" in terminal.text()
@@ -193,7 +203,7 @@ def test_each_find_is_shown_and_can_stay(talked, play):
 
 
 def test_mask_all_and_the_preview(talked, play):
-    terminal = play("exporteer", "--met-gedachten")
+    terminal = play("exporteer", "--met-gedachten", "--formaat", "markdown")
     terminal.say("a")
     seen = terminal.text()
     assert re.search(r"onder de schuilnaam \w{5}", seen) and "gedachten: gaan mee" in seen
@@ -205,7 +215,7 @@ def test_mask_all_and_the_preview(talked, play):
 
 @pytest.mark.parametrize("answers", [["a", "nee"], [":stop"], [CTRL_C]])
 def test_saying_no_writes_nothing(talked, play, answers):
-    terminal = play("exporteer")
+    terminal = play("exporteer", "--formaat", "markdown")
     for answer in answers[:-1]:
         terminal.say(answer)
     terminal.type(answers[-1] if answers[-1] == CTRL_C else answers[-1] + ENTER)
@@ -217,7 +227,7 @@ def test_saying_no_writes_nothing(talked, play, answers):
 def test_overwriting_is_asked(home, play):
     piped(home, REPLIES)
     (home / "verken-karim.md").write_text("van mij")
-    terminal = play("exporteer")
+    terminal = play("exporteer", "--formaat", "markdown")
     assert "Vervangen?" in terminal.text()
     terminal.type(ENTER)
     assert terminal.wait() == 0 and (home / "verken-karim.md").read_text() == "van mij"

@@ -2,7 +2,7 @@
 enum ContentWords {
   static func of(_ text: String) -> Set<String> {
     Set(
-      text.lowercased().split { !$0.isLetter }
+      text.lowercased().split { !$0.isWordLetter }
         .filter { $0.count >= 3 && !common.contains(String($0)) }
         .map { String($0.prefix(4)) })
   }

@@ -13,16 +13,12 @@ struct NameWords {
   }
 
   /// The first turn, 0 for the opening, in which either of the two names this person.
-  func firstNaming(in talk: Talk) -> Int? {
-    if areHeard(in: talk.opening.lines) { return 0 }
-    return talk.turns.first { occur(in: $0.reply) || areHeard(in: $0.record.lines) }?.number
+  func firstNaming(in talk: SpokenPieces) -> Int? {
+    talk.turns.first { turn in turn.texts.contains(where: occur) }?.number
   }
 
-  private func areHeard(in lines: [SpokenLine]) -> Bool { lines.contains { occur(in: $0.text) } }
-
-  func occur(in text: String) -> Bool {
-    let words = Self.pieces(text)
-    return phrases.contains { phrase in
+  private func occur(in words: [Substring]) -> Bool {
+    phrases.contains { phrase in
       words.indices.contains { start in
         let rest = words[start...]
         return rest.count >= phrase.count
@@ -33,7 +29,22 @@ struct NameWords {
     }
   }
 
-  private static func pieces(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "*" }
+  fileprivate static func pieces(_ text: String) -> [Substring] {
+    text.lowercased().split { !$0.isWordCharacter && $0 != "*" }
+  }
+}
+
+/// Everything that was said in a talk as words, cut once for all the people who are looked for.
+struct SpokenPieces {
+  /// By turn, 0 for the opening: what the trainee said and each line of the answer.
+  let turns: [(number: Int, texts: [[Substring]])]
+
+  init(of talk: Talk) {
+    let opening = (number: 0, texts: talk.opening.lines.map { NameWords.pieces($0.text) })
+    turns =
+      [opening]
+      + talk.turns.map { turn in
+        (turn.number, ([turn.reply] + turn.record.lines.map(\.text)).map(NameWords.pieces))
+      }
   }
 }

@@ -2,8 +2,8 @@
 enum SpokenWords {
   static func all(in text: String) -> [Substring] {
     spoken(text).flatMap { part in
-      part.split { !$0.isLetter && !$0.isNumber && !Self.joins.contains($0) }
-        .filter { $0.contains { $0.isLetter || $0.isNumber } }
+      part.split { !$0.isWordCharacter && !Self.joins.contains($0) }
+        .filter { $0.contains(where: \.isWordCharacter) }
     }
   }
 

@@ -11,6 +11,7 @@ package struct Uncovered: Sendable, Hashable {
   package let turn: Int?
 
   static func all(in talk: Talk) -> [Uncovered] {
+    let spoken = SpokenPieces(of: talk)
     let people = talk.scenario.network.compactMap { person -> Uncovered? in
       guard talk.scenario.facts.indices.contains(person.fact) else { return nil }
       let fact = talk.scenario.facts[person.fact].id
@@ -18,7 +19,7 @@ package struct Uncovered: Sendable, Hashable {
         return Uncovered(id: person.id, name: person.name, tie: person.tie, turn: nil)
       }
       guard let uncovered = talk.turns.first(where: { $0.record.facts.contains(fact) }),
-        let named = NameWords(for: person, in: talk.scenario).firstNaming(in: talk)
+        let named = NameWords(for: person, in: talk.scenario).firstNaming(in: spoken)
       else { return nil }
       return Uncovered(
         id: person.id, name: person.name, tie: person.tie, turn: max(uncovered.number, named))

@@ -4,7 +4,7 @@ import Dialogue
 enum FeelingWords {
   static func areHeard(in lines: [SpokenLine]) -> Bool {
     lines.contains { line in
-      line.text.lowercased().split { !$0.isLetter }.contains { word in
+      line.text.lowercased().split { !$0.isWordLetter }.contains { word in
         whole.contains(String(word)) || stems.contains { word.hasPrefix($0) }
       }
     }

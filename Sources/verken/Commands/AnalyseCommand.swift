@@ -93,10 +93,9 @@ private struct CollectedTalks {
       return
     }
     let pack = kept.workshop.pack
-    var analysis = analysis ?? CaseAnalysis(of: kept.scenario, guide: MarkerGuide(pack))
-    analysis.add(
-      Appraisal(of: session.only(.scores), in: kept.scenario, pack: pack), scan: scan(session))
-    self.analysis = analysis
+    if analysis == nil { analysis = CaseAnalysis(of: kept.scenario, guide: MarkerGuide(pack)) }
+    let scan = scan(session)
+    analysis?.add(Appraisal(of: session.only(.scores), in: kept.scenario, pack: pack), scan: scan)
   }
 
   private mutating func scan(_ session: StoredSession) -> PrivacyScan {

@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customLong("formaat"), .customLong("format")],
-    help: ArgumentHelp("In welke vorm; anders volgt het uit --naar.", valueName: "formaat"))
+    help: ArgumentHelp("In welke vorm; anders volgt het uit --naar, en anders html.", valueName: "formaat"))
   var format: ReportFormat?
 
   @Option(
@@ -162,7 +162,7 @@ struct ExportCommand: ParsableCommand {
 
   private var chosenFormat: ReportFormat {
     format ?? path.flatMap { ReportFormat(fileExtension: URL(filePath: $0).pathExtension.lowercased()) }
-      ?? .markdown
+      ?? .html
   }
 }
 

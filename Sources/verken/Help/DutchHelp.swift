@@ -44,7 +44,7 @@ enum DutchHelp {
     (" (default)", " (als je niets kiest)"),
     ("(default:", "(standaard:"),
     ("; default:", "; standaard:"),
-    ("(values: ", "(kies uit: "),
+    ("(values:", "(kies uit:"),
     ("Show help information.", "Laat deze uitleg zien."),
     ("Show subcommand help information.", "Laat uitleg bij een opdracht zien."),
     ("Show the version.", "Laat het versienummer zien."),
