@@ -5,7 +5,8 @@ enum FeelingWords {
   static func areHeard(in lines: [SpokenLine]) -> Bool {
     lines.contains { line in
       line.text.lowercased().split { !$0.isWordLetter }.contains { word in
-        whole.contains(String(word)) || stems.contains { word.hasPrefix($0) }
+        whole.contains(String(word))
+          || stems[word.utf8.first ?? 0]?.contains(where: word.hasPrefix) ?? false
       }
     }
   }
@@ -16,7 +17,10 @@ enum FeelingWords {
     "trots", "woedend", "woest", "zwaar",
   ]
 
-  private static let stems = [
+  /// By their first letter.
+  private static let stems = Dictionary(grouping: stemWords) { $0.utf8.first ?? 0 }
+
+  private static let stemWords = [
     "angst", "beschaam", "eenzaam", "gelukkig", "geraakt", "gespannen", "haat", "hopeloos", "huil",
     "jaloers", "machteloos", "onzeker", "paniek", "schaam", "schuldgevoel", "schuldig", "somber", "spijt",
     "teleurgesteld", "tranen", "uitgeput", "verdriet", "verlang", "waardeloos", "wanhop", "zenuwachtig",
