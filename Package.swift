@@ -37,7 +37,7 @@ func tests(_ name: String, of modules: [Target.Dependency], fixtures: [String] =
 
 let package = Package(
   name: "verken",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "verken", targets: ["verken"])],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),

@@ -35,6 +35,32 @@ struct AnalysisTests {
     #expect(analysis.scenes["kamer"]?.left == 1)
   }
 
+  @Test("what was counted apart and added is what was counted together")
+  func merging() {
+    let talks = [
+      talk { $0.says("Hoe is dat?", ["open-vraag"], ending: "stap") },
+      talk { $0.says("Bel haar.", ["advies"], contested: ["advies"]) },
+      talk {
+        $0.says("Mwah")
+        $0.says("Ik ga nu naar Anneke.")
+      },
+      talk { $0.says("mwah…") },
+    ]
+    let together = analysed(talks[0], talks[1], talks[2], talks[3])
+    for split in 0...talks.count {
+      var apart = CaseAnalysis(of: SampleCase.scenario(), guide: SampleCase.guide)
+      var rest = apart
+      for talk in talks[..<split] { apart.add(talk.appraisal, scan: Self.scan) }
+      for talk in talks[split...] { rest.add(talk.appraisal, scan: Self.scan) }
+      apart.merge(rest)
+      #expect(apart.talks == together.talks && apart.turns == together.turns)
+      #expect(apart.endings == together.endings && apart.scenes == together.scenes)
+      #expect(apart.opportunities == together.opportunities && apart.markers == together.markers)
+      #expect(apart.unheard.count == together.unheard.count)
+      #expect(apart.unheard.first(9) == together.unheard.first(9))
+    }
+  }
+
   @Test("of a marker both how often it was heard and how often contested")
   func contested() {
     let analysis = analysed(

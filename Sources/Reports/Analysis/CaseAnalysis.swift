@@ -68,6 +68,27 @@ package struct CaseAnalysis: Sendable {
     }
   }
 
+  /// Adds what was counted apart in other talks of this case.
+  package mutating func merge(_ other: CaseAnalysis) {
+    talks += other.talks
+    turns += other.turns
+    endings.merge(other.endings, uniquingKeysWith: +)
+    scenes.merge(other.scenes) { one, more in
+      SceneTally(
+        reached: one.reached + more.reached, turns: one.turns + more.turns, left: one.left + more.left,
+        stuck: one.stuck + more.stuck)
+    }
+    opportunities.merge(other.opportunities) { one, more in
+      OpportunityTally(
+        what: one.what, offered: one.offered + more.offered, taken: one.taken + more.taken,
+        late: one.late + more.late)
+    }
+    markers.merge(other.markers) { one, more in
+      MarkerTally(heard: one.heard + more.heard, contested: one.contested + more.contested)
+    }
+    unheard.merge(other.unheard)
+  }
+
   package func name(of marker: MarkerID) -> String { guide.name(of: marker) }
 
   private mutating func addScenes(of appraisal: Appraisal) {

@@ -28,6 +28,17 @@ package struct UnheardReplies: Sendable {
     }
   }
 
+  mutating func merge(_ other: UnheardReplies) {
+    count += other.count
+    for (key, entry) in other.entries {
+      if entries[key] != nil {
+        entries[key]?.count += entry.count
+      } else if entries.count < Self.most {
+        entries[key] = entry
+      }
+    }
+  }
+
   /// The most frequent first, then by the alphabet.
   package func first(_ most: Int) -> [Entry] {
     entries.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(most).map(\.value)

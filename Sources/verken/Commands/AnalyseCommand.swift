@@ -46,8 +46,7 @@ struct AnalyseCommand: ParsableCommand {
           "'\(path)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij.", .cannotCreate)
       }
     }
-    var collected = CollectedTalks(total: sessions.count)
-    try collected.read(sessions.map(\.id), from: journal)
+    let collected = try CollectedTalks.read(sessions.map(\.id), in: DataFolder.url)
     guard let analysis = collected.analysis else {
       throw UserFacingError("geen van de gesprekken in '\(scenario)' kan deze versie nog lezen.", .badInput)
     }
@@ -63,46 +62,5 @@ struct AnalyseCommand: ParsableCommand {
       )
     }
     try printer.finish()
-  }
-}
-
-/// Talks as they are added to an analysis, each case compiled once.
-private struct CollectedTalks {
-  private(set) var analysis: CaseAnalysis?
-  private(set) var unreadable = 0
-  private var shelf = CaseShelf()
-  private var scans: [Set<ContentHash>: PrivacyScan] = [:]
-  private let progress: ProgressBar
-  private var count = 0
-
-  init(total: Int) { progress = ProgressBar(total: total) }
-
-  /// The newest first: its version of the case tells the order.
-  mutating func read(_ ids: [SessionID], from journal: Journal) throws {
-    unreadable += try journal.read(ids) { session in
-      add(session)
-      count += 1
-      progress.advance(to: count)
-    }
-    progress.clear()
-  }
-
-  private mutating func add(_ session: StoredSession) {
-    guard let kept = try? shelf.kept(with: session) else {
-      unreadable += 1
-      return
-    }
-    let pack = kept.workshop.pack
-    if analysis == nil { analysis = CaseAnalysis(of: kept.scenario, guide: MarkerGuide(pack)) }
-    let scan = scan(session)
-    analysis?.add(Appraisal(of: session.only(.scores), in: kept.scenario, pack: pack), scan: scan)
-  }
-
-  private mutating func scan(_ session: StoredSession) -> PrivacyScan {
-    let texts = Set(session.texts.values.map(\.hash))
-    if let known = scans[texts] { return known }
-    let scan = PrivacyScan(knowing: KnownWords(of: session))
-    scans[texts] = scan
-    return scan
   }
 }
