@@ -72,21 +72,6 @@ package struct Cue: Sendable, Hashable {
 /// Matches the author's words with an action such as 'ik schenk koffie in'.
 enum ActionWords {
   static func match(_ patterns: [String], in action: String) -> Bool {
-    let spoken = words(action)
-    return patterns.contains { pattern in
-      let wanted = words(pattern)
-      guard !wanted.isEmpty, wanted.count <= spoken.count else { return false }
-      return (0...(spoken.count - wanted.count)).contains { start in
-        zip(wanted, spoken[start...]).allSatisfy(matches)
-      }
-    }
-  }
-
-  private static func matches(_ pattern: Substring, _ word: Substring) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : word == pattern
-  }
-
-  private static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "*" }
+    WordPhrases(patterns).occur(in: WordPhrases.words(action))
   }
 }

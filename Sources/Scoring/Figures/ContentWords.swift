@@ -1,3 +1,5 @@
+import Scenarios
+
 /// The words of a text that carry what it is about, cut to their beginnings.
 enum ContentWords {
   static func of(_ text: String) -> Set<String> {

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// The words of a text that are spoken: everything outside parentheses.
 enum SpokenWords {
   static func all(in text: String) -> [Substring] {

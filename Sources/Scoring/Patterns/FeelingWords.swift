@@ -1,4 +1,5 @@
 import Dialogue
+import Scenarios
 
 /// Whether a feeling can be heard or seen in what somebody says and shows.
 enum FeelingWords {

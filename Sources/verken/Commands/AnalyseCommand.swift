@@ -40,10 +40,8 @@ struct AnalyseCommand: ParsableCommand {
         "er is geen gesprek in '\(scenario)' bewaard. Met 'verken sessies' zie je wat er is.", .noInput)
     }
     if !yes, FileManager.default.fileExists(atPath: path) {
-      guard Console.isInteractive, Console.confirms("'\(path)' bestaat al. Vervangen? ja of nee", printer)
-      else {
-        throw UserFacingError(
-          "'\(path)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij.", .cannotCreate)
+      guard Console.isInteractive, OutputFile.mayReplace(path, printer) else {
+        throw OutputFile.isThere(path)
       }
     }
     let collected = try CollectedTalks.read(sessions.map(\.id), in: DataFolder.url)

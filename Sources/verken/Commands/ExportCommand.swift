@@ -118,11 +118,9 @@ struct ExportCommand: ParsableCommand {
     try printer.finish()
     if let taken = place.existing(paths).first, !yes {
       guard isAsking else {
-        throw UserFacingError(
-          "'\(taken)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij om het te vervangen.",
-          .cannotCreate)
+        throw OutputFile.isThere(taken)
       }
-      guard Console.confirms("'\(taken)' bestaat al. Vervangen? ja of nee", printer) else { return nil }
+      guard OutputFile.mayReplace(taken, printer) else { return nil }
     } else if isAsking {
       guard Console.confirms("Schrijven? Enter of ja schrijft, nee stopt", printer, enterIsYes: true) else {
         return nil
@@ -142,10 +140,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func chosen(in journal: Journal) throws -> [StoredSession] {
-    var seen: Set<SessionID> = []
-    return try sessions.map { try SessionChoice.id($0, in: journal) }
-      .filter { seen.insert($0).inserted }
-      .map { try journal.session($0) }
+    try SessionChoice.stored(sessions, in: journal)
       .map { chosenFormat == .xapi ? $0.withoutNotes : $0 }
   }
 

@@ -24,4 +24,12 @@ enum SessionChoice {
   ) throws -> StoredSession {
     try journal.session(id(text, in: journal, unfinishedOnly: unfinishedOnly))
   }
+
+  /// Several, each once, in the order in which they were named.
+  static func stored(_ texts: [String], in journal: Journal) throws -> [StoredSession] {
+    var seen: Set<SessionID> = []
+    return try texts.map { try id($0, in: journal) }
+      .filter { seen.insert($0).inserted }
+      .map { try journal.session($0) }
+  }
 }

@@ -27,6 +27,17 @@ enum OutputFile {
     }
   }
 
+  /// Asks whether what is there may be replaced.
+  static func mayReplace(_ path: String, _ printer: Printer) -> Bool {
+    Console.confirms("'\(path)' bestaat al. Vervangen? ja of nee", printer)
+  }
+
+  static func isThere(_ path: String) -> UserFacingError {
+    UserFacingError(
+      "'\(path)' bestaat al. Kies een andere plek met --naar, of zet --ja erbij om het te vervangen.",
+      .cannotCreate)
+  }
+
   /// Beside the place first, since an atomic write of Foundation gets its permissions only afterwards.
   private static func writePrivately(_ data: Data, to place: URL) throws {
     let folder = place.resolvingSymlinksInPath().deletingLastPathComponent()

@@ -15,10 +15,7 @@ struct ShareRequest {
 
   init(_ sessions: [String], in journal: Journal, withText: Bool, contents: ReportContents) throws {
     self.withText = withText
-    var seen: Set<SessionID> = []
-    let chosen = try sessions.map { try SessionChoice.id($0, in: journal) }
-      .filter { seen.insert($0).inserted }
-      .map { try journal.session($0) }
+    let chosen = try SessionChoice.stored(sessions, in: journal)
     if let foreign = chosen.first(where: { !$0.summary.isOwn })?.summary.id {
       throw UserFacingError(
         "sessie \(foreign) is van een ander; alleen wie het gesprek voerde, kan het delen.", .usage)
