@@ -9,8 +9,8 @@ import Testing
   static func analysis(_ text: String = "tekst") -> CaseAnalysis {
     var analysis = CaseAnalysis(of: SampleCase.scenario(), guide: SampleCase.guide)
     let scan = PrivacyScan(knowing: KnownWords(texts: [], rules: []))
-    analysis.add(PageSample.report(text: text).appraisal, scan: scan)
-    analysis.add(SampleTalk().appraisal, scan: scan)
+    analysis.add(PageSample.report(text: text).appraisal.milestones, scan: scan)
+    analysis.add(SampleTalk().appraisal.milestones, scan: scan)
     return analysis
   }
 

@@ -12,7 +12,7 @@ struct AnalysisTests {
 
   private func analysed(_ talks: SampleTalk...) -> CaseAnalysis {
     var analysis = CaseAnalysis(of: SampleCase.scenario(), guide: SampleCase.guide)
-    for talk in talks { analysis.add(talk.appraisal, scan: Self.scan) }
+    for talk in talks { analysis.add(talk.appraisal.milestones, scan: Self.scan) }
     return analysis
   }
 
@@ -50,8 +50,8 @@ struct AnalysisTests {
     for split in 0...talks.count {
       var apart = CaseAnalysis(of: SampleCase.scenario(), guide: SampleCase.guide)
       var rest = apart
-      for talk in talks[..<split] { apart.add(talk.appraisal, scan: Self.scan) }
-      for talk in talks[split...] { rest.add(talk.appraisal, scan: Self.scan) }
+      for talk in talks[..<split] { apart.add(talk.appraisal.milestones, scan: Self.scan) }
+      for talk in talks[split...] { rest.add(talk.appraisal.milestones, scan: Self.scan) }
       apart.merge(rest)
       #expect(apart.talks == together.talks && apart.turns == together.turns)
       #expect(apart.endings == together.endings && apart.scenes == together.scenes)

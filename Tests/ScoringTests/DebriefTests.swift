@@ -118,6 +118,21 @@ struct DebriefTests {
     #expect(!told.map(Outline.text).joined().contains("trek het"))
   }
 
+  @Test("without figures the same moments, and neither counts nor levels in a sentence")
+  func withoutFigures() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Je houdt je jas aan.", ["meta-verkennen"], answer: "Koud hier.", trust: 1)
+    talk.says("Je moet bellen.", ["druk"], answer: "Nee.", trust: -1)
+    let kinds: Set<Debrief.Section.Kind> = [.worked, .stuck, .opportunities]
+    let full = DebriefWriter.write(talk.appraisal).only(kinds)
+    let bare = DebriefWriter.write(talk.appraisal, showsFigures: false).only(kinds)
+    #expect(bare.sections.map(\.heading) == full.sections.map(\.heading))
+    for figure in ["ging van", "op tijd"] {
+      #expect(Outline.text(of: full).contains(figure), "\(figure)")
+      #expect(!Outline.text(of: bare).contains(figure), "\(figure)")
+    }
+  }
+
   @Test("a part of it can be told alone")
   func part() {
     var talk = SampleTalk()

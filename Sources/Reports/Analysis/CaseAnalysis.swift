@@ -52,18 +52,18 @@ package struct CaseAnalysis: Sendable {
   }
 
   /// - Parameter scan: of the replies that are shown.
-  package mutating func add(_ appraisal: Appraisal, scan: PrivacyScan) {
+  package mutating func add(_ talk: Milestones, scan: PrivacyScan) {
     talks += 1
-    turns += appraisal.turns.count
-    endings[appraisal.ending?.id, default: 0] += 1
-    addScenes(of: appraisal)
-    addOpportunities(of: appraisal)
-    for turn in appraisal.turns {
+    turns += talk.turns.count
+    endings[talk.ending?.id, default: 0] += 1
+    addScenes(of: talk)
+    addOpportunities(of: talk)
+    for turn in talk.turns {
       addMarkers(of: turn)
       if isUnheard(turn) {
         unheard.add(
           MaskedText(turn.reply, masking: scan.finds(in: turn.reply)).text, in: turn.record.scene,
-          after: Self.line(before: turn, in: appraisal))
+          after: Self.line(before: turn, in: talk))
       }
     }
   }
@@ -91,23 +91,23 @@ package struct CaseAnalysis: Sendable {
 
   package func name(of marker: MarkerID) -> String { guide.name(of: marker) }
 
-  private mutating func addScenes(of appraisal: Appraisal) {
+  private mutating func addScenes(of talk: Milestones) {
     var reached: Set<String> = []
-    for turn in appraisal.turns {
+    for turn in talk.turns {
       scenes[turn.record.scene, default: SceneTally()].turns += 1
       reached.formUnion([turn.record.scene, turn.record.sceneAfter])
     }
     for scene in reached { scenes[scene, default: SceneTally()].reached += 1 }
-    if appraisal.ending == nil, let last = appraisal.turns.last {
+    if talk.ending == nil, let last = talk.turns.last {
       scenes[last.record.sceneAfter, default: SceneTally()].left += 1
     }
-    for scene in Set(appraisal.whereStuck.map(\.turn.record.scene)) {
+    for scene in Set(talk.whereStuck.map(\.turn.record.scene)) {
       scenes[scene, default: SceneTally()].stuck += 1
     }
   }
 
-  private mutating func addOpportunities(of appraisal: Appraisal) {
-    for opportunity in appraisal.opportunities where opportunity.outcome != .noReply {
+  private mutating func addOpportunities(of talk: Milestones) {
+    for opportunity in talk.opportunities where opportunity.outcome != .noReply {
       var tally = opportunities[opportunity.id] ?? OpportunityTally(what: opportunity.what)
       tally.offered += 1
       switch opportunity.outcome {
@@ -132,10 +132,10 @@ package struct CaseAnalysis: Sendable {
       && turn.record.hearing.findings.allSatisfy { guide.family(of: $0.marker) == .signaal }
   }
 
-  private static func line(before turn: ScoredTurn, in appraisal: Appraisal) -> String {
+  private static func line(before turn: ScoredTurn, in talk: Milestones) -> String {
     let lines =
       turn.number == 1
-      ? appraisal.opening.lines : appraisal.turns.first { $0.number == turn.number - 1 }?.record.lines ?? []
+      ? talk.opening.lines : talk.turns.first { $0.number == turn.number - 1 }?.record.lines ?? []
     return lines.last?.text ?? ""
   }
 }

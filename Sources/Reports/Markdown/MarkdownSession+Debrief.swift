@@ -21,9 +21,10 @@ extension MarkdownSession {
 
   /// What the debrief says; the figures come last, and what they are for after them.
   var sections: [String] {
-    let debrief = DebriefWriter.write(appraisal, notes: report.notes)
+    let showsFigures = report.contents.contains(.scores)
+    let debrief = DebriefWriter.write(appraisal, notes: report.notes, showsFigures: showsFigures)
     let told = debrief.sections.filter { Self.isTold($0.kind) }
-    let figures = report.contents.contains(.scores) ? debrief.sections.filter { Self.isFigures($0.kind) } : []
+    let figures = showsFigures ? debrief.sections.filter { Self.isFigures($0.kind) } : []
     return (told + figures).map(section) + [purpose]
   }
 

@@ -15,7 +15,7 @@ package struct WordPhrases: Sendable {
   }
 
   package static func words(_ text: String) -> [Substring] {
-    text.lowercased().split { !$0.isWordCharacter && $0 != "*" }
+    text.lowercased().parts { $0.isWordCharacter || $0 == "*" }
   }
 
   private static func matches(_ wanted: Substring, _ word: Substring) -> Bool {

@@ -28,7 +28,7 @@ extension DebriefWriter {
   }
 
   func remark(on moment: Moment) -> String {
-    let parts = [what(moment), wording.changes(moment.shift)].compactMap { $0 }
+    let parts = [what(moment), showsFigures ? wording.changes(moment.shift) : nil].compactMap { $0 }
     return parts.joined(separator: " ")
   }
 

@@ -14,7 +14,7 @@ extension DebriefWriter {
     let told = counted.filter { !untold.contains($0.id) }
     return section(
       .opportunities, "Kansen",
-      [.paragraph(summary)] + grouped(told).map { .bullet(text(of: $0)) }
+      (showsFigures ? [.paragraph(summary)] : []) + grouped(told).map { .bullet(text(of: $0)) }
         + rest(missed.filter { untold.contains($0.id) }))
   }
 
@@ -22,7 +22,7 @@ extension DebriefWriter {
     guard !untold.isEmpty else { return [] }
     let turns = untold.flatMap(\.opened).filter { $0 > 0 }
     return [
-      .bullet("Ook voorbijgegaan: \(Dutch.count(untold.count, "kans", "kansen")), na \(Dutch.turns(turns)).")
+      .bullet("Ook voorbijgegaan: wat er na \(Dutch.turns(turns)) te zien of te horen was.")
     ]
   }
 

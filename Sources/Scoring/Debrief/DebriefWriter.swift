@@ -4,6 +4,7 @@ import Scenarios
 package struct DebriefWriter: Sendable {
   let appraisal: Appraisal
   let notes: TraineeNotes
+  let showsFigures: Bool
   let wording: Wording
   let highlights: Highlights
 
@@ -44,11 +45,13 @@ package struct DebriefWriter: Sendable {
     { $0.purpose() },
   ]
 
+  /// - Parameter showsFigures: whether sentences tell counts and levels; what was said and done stays.
   package static func write(
-    _ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), form: Debrief.Form = .full
+    _ appraisal: Appraisal, notes: TraineeNotes = TraineeNotes(), form: Debrief.Form = .full,
+    showsFigures: Bool = true
   ) -> Debrief {
     let writer = DebriefWriter(
-      appraisal: appraisal, notes: notes, wording: Wording(appraisal: appraisal),
+      appraisal: appraisal, notes: notes, showsFigures: showsFigures, wording: Wording(appraisal: appraisal),
       highlights: Highlights(appraisal))
     return Debrief(
       title: "Nabespreking: \(appraisal.scenario.about.title)",

@@ -4,7 +4,7 @@ import Scenarios
 enum ContentWords {
   static func of(_ text: String) -> Set<String> {
     Set(
-      text.lowercased().split { !$0.isWordLetter }
+      text.lowercased().parts(keeping: \.isWordLetter)
         .filter { $0.count >= 3 && !common.contains(String($0)) }
         .map { String($0.prefix(4)) })
   }

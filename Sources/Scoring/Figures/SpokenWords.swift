@@ -4,27 +4,27 @@ import Scenarios
 enum SpokenWords {
   static func all(in text: String) -> [Substring] {
     spoken(text).flatMap { part in
-      part.split { !$0.isWordCharacter && !Self.joins.contains($0) }
-        .filter { $0.contains(where: \.isWordCharacter) }
+      part.parts { $0.isWordCharacter || joins.contains($0) }
+        .filter { $0.unicodeScalars.contains(where: \.isWordCharacter) }
     }
   }
 
   static func count(in text: String) -> Int { all(in: text).count }
 
-  private static let joins: Set<Character> = ["'", "’", "-"]
+  private static let joins: Set<Unicode.Scalar> = ["'", "’", "-"]
 
   private static func spoken(_ text: String) -> [Substring] {
     var parts: [Substring] = []
     var depth = 0
     var start = text.startIndex
-    for index in text.indices {
-      switch text[index] {
+    for index in text.unicodeScalars.indices {
+      switch text.unicodeScalars[index] {
       case "(":
         if depth == 0 { parts.append(text[start..<index]) }
         depth += 1
       case ")" where depth > 0:
         depth -= 1
-        if depth == 0 { start = text.index(after: index) }
+        if depth == 0 { start = text.unicodeScalars.index(after: index) }
       default: break
       }
     }

@@ -5,7 +5,7 @@ import Scenarios
 enum FeelingWords {
   static func areHeard(in lines: [SpokenLine]) -> Bool {
     lines.contains { line in
-      line.text.lowercased().split { !$0.isWordLetter }.contains { word in
+      line.text.lowercased().parts(keeping: \.isWordLetter).contains { word in
         whole.contains(String(word))
           || stems[word.utf8.first ?? 0]?.contains(where: word.hasPrefix) ?? false
       }

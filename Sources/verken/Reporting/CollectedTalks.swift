@@ -70,10 +70,12 @@ struct CollectedTalks {
       unreadable += 1
       return
     }
-    let pack = kept.workshop.pack
-    if analysis == nil { analysis = CaseAnalysis(of: kept.scenario, guide: MarkerGuide(pack)) }
-    let scan = scan(session)
-    analysis?.add(Appraisal(of: session.only(.scores), in: kept.scenario, pack: pack), scan: scan)
+    let guide = MarkerGuide(kept.workshop.pack)
+    if analysis == nil { analysis = CaseAnalysis(of: kept.scenario, guide: guide) }
+    let (shown, scan) = (session.only(.scores), scan(session))
+    let milestones = Milestones(
+      of: kept.scenario, opening: Opening(of: shown, in: kept.scenario), turns: shown.records, guide: guide)
+    analysis?.add(milestones, scan: scan)
   }
 
   private mutating func scan(_ session: StoredSession) -> PrivacyScan {
