@@ -5,7 +5,9 @@ import Markers
 // Figures of listening, on one core. Usage:
 //
 //     listening-benchmark PAKKETMAP [CORPUS.jsonl]
+//     listening-benchmark PAKKETMAP --compile       only reading and compiling
 //     listening-benchmark PAKKETMAP --replies N     only N replies, to count allocations from outside
+//     listening-benchmark PAKKETMAP --jsonl FILE…   what is heard, to compare two versions
 
 func sources(in folder: String) throws -> [(data: Data, file: String)] {
   try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }.sorted()
@@ -31,12 +33,22 @@ do {
     exit(0)
   }
 
-  let reading = Stopwatch.median(of: 15) {
+  if arguments.count > 3, arguments[2] == "--jsonl" {
+    var listener = LineListener(pack: pack)
+    for path in arguments[3...] {
+      FileHandle.standardOutput.write(
+        Data(listener.listen(to: [UInt8](try Data(contentsOf: URL(filePath: path))))))
+    }
+    exit(0)
+  }
+
+  let reading = Stopwatch.least(of: 25) {
     for file in files { _ = try? YAMLReader.read(file.data, file: file.file) }
   }
-  let whole = Stopwatch.median(of: 15) { _ = try? MarkerPack.compile(files) }
+  let whole = Stopwatch.least(of: 25) { _ = try? MarkerPack.compile(files) }
   print("reading the YAML            \(Stopwatch.milliseconds(reading))")
   print("reading and compiling       \(Stopwatch.milliseconds(whole))")
+  if arguments.contains("--compile") { exit(0) }
 
   let base = Stopwatch.percentiles { _ = listener.listen(to: reply, after: context) }
   print(
@@ -53,7 +65,7 @@ do {
 
   for kilobytes in [1, 16, 256, 1024] {
     let text = String(repeating: reply + " ", count: kilobytes * 1024 / (reply.utf8.count + 1))
-    let time = Stopwatch.median(of: 5) { _ = listener.listen(to: text, after: context) }
+    let time = Stopwatch.least(of: 5) { _ = listener.listen(to: text, after: context) }
     let each = Double(time.components.attoseconds) / 1e9 / Double(text.utf8.count)
     print(
       "\(kilobytes) kB".padding(toLength: 28, withPad: " ", startingAt: 0)
@@ -61,19 +73,14 @@ do {
   }
 
   if arguments.count > 2 {
-    let lines = try Data(contentsOf: URL(filePath: arguments[2])).split(separator: UInt8(ascii: "\n")).map {
-      Array($0)
-    }
-    let writer = HearingLine(pack: pack)
-    let time = Stopwatch.median(of: 5) {
-      var output: [UInt8] = []
-      for line in lines {
-        guard let reply = try? ReplyLine(line[...]) else { continue }
-        writer.write(listener.listen(to: reply.reply, after: reply.context), id: reply.id, to: &output)
-      }
+    let text = [UInt8](try Data(contentsOf: URL(filePath: arguments[2])))
+    let count = text.count { $0 == UInt8(ascii: "\n") }
+    let time = Stopwatch.least(of: 25) {
+      var listener = LineListener(pack: pack)
+      _ = listener.listen(to: text)
     }
     let perSecond =
-      Double(lines.count) / (Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+      Double(count) / (Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
     print("JSON Lines                  \(Int(perSecond)) replies a second")
   }
 } catch let refusal as InvalidSource {

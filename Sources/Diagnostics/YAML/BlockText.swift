@@ -10,7 +10,7 @@ struct BlockText {
   var isCertain = true
 
   /// Whether the line is part of the text.
-  mutating func holds(_ line: Substring.UTF8View) -> Bool {
+  mutating func holds(_ line: ArraySlice<UInt8>) -> Bool {
     guard let key else { return false }
     guard let indent = Self.indent(of: line) else { return true }
     if let margin {
@@ -26,9 +26,9 @@ struct BlockText {
   /// - Parameters:
   ///   - line: one that ends outside quotes and brackets.
   ///   - start: where its key begins, after blanks and dashes.
-  mutating func begin(after line: Substring.UTF8View, key start: Int) {
+  mutating func begin(after line: ArraySlice<UInt8>, key start: Int) {
     guard isCertain else { return }
-    var rest = line[...]
+    var rest = line
     while let last = rest.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\r") {
       rest = rest.dropLast()
     }
@@ -42,9 +42,9 @@ struct BlockText {
   }
 
   /// Nil for a blank line.
-  private static func indent(of line: Substring.UTF8View) -> Int? {
-    for (offset, byte) in line.enumerated() where byte != UInt8(ascii: " ") {
-      return byte == UInt8(ascii: "\r") ? nil : offset
+  private static func indent(of line: ArraySlice<UInt8>) -> Int? {
+    for place in line.indices where line[place] != UInt8(ascii: " ") {
+      return line[place] == UInt8(ascii: "\r") ? nil : place - line.startIndex
     }
     return nil
   }

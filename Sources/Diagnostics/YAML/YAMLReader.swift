@@ -27,11 +27,11 @@ package enum YAMLReader {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw refuse(.notText, "Het bestand is geen UTF-8.", firstInvalidLine(bytes))
     }
-    let refusals = YAMLGuard.inspect(text, limits: limits)
+    let refusals = YAMLGuard.inspect([UInt8](bytes), limits: limits)
     guard refusals.isEmpty else { throw InvalidSource(file: file, diagnostics: refusals) }
 
     do {
-      let parser = try Parser(yaml: text, resolver: .basic)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {
           throw refuse(.empty, "Het bestand is leeg.")

@@ -102,7 +102,17 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
     ("beknopte-beurt", .wholeModest), ("lange-beurt", .wholeLong),
   ]
 
-  static func named(_ name: String) -> ClauseProperties? {
-    names.first { $0.name == name }?.property
+  /// By the hash of the name: which of ``names``, one higher.
+  private static let byName: WordTable = {
+    var table = WordTable(capacity: names.count)
+    for (place, name) in names.enumerated() {
+      table.add(WordID(place + 1), under: WordHash.of(name.name.utf8))
+    }
+    return table
+  }()
+
+  static func named(_ hash: UInt64) -> ClauseProperties? {
+    let place = byName.find(hash)
+    return place == 0 ? nil : names[Int(place) - 1].property
   }
 }

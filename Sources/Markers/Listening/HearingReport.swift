@@ -13,7 +13,7 @@ struct HearingReport {
     for shot in ordered {
       findings.append(
         Finding(
-          marker: engine.rules.markers[shot.marker].id, rule: engine.rules.rules[shot.rule].name,
+          marker: engine.rules.markers[shot.marker].id, rule: engine.rules.ruleNames[shot.rule],
           words: words(of: shot, evidence: evidence), sentence: clauses[shot.clause].sentence,
           clause: shot.clause))
     }

@@ -79,7 +79,7 @@ package struct Listener: Sendable {
   /// What the rules alone hear, in names of rules.
   func ruled(_ reply: String, after context: String) -> Set<String> {
     guard let reading = read(reply, after: context) else { return [] }
-    return Set(reading.standing.map { engine.rules.rules[$0.rule].name })
+    return Set(reading.standing.map { engine.rules.ruleNames[$0.rule] })
   }
 
   /// How the points for a marker came about, clause by clause, heaviest first.

@@ -69,7 +69,7 @@ struct Matcher {
     let slot = step - pattern.elements.lowerBound
     guard slot < 32 else { return false }
     let element = engine.rules.elements[step]
-    let gap = isFirst ? 0 : max(element.gap, extraGap)
+    let gap = isFirst ? 0 : max(Int(element.gap), extraGap)
     var place = start
     var passed = 0
     while place < limit {
@@ -98,12 +98,12 @@ struct Matcher {
   private func fits(_ element: PatternElement, _ token: Token) -> Bool {
     var hit = element.isAny || element.classes.intersects(token.classes)
     if !hit, token.word != 0 {
-      for index in element.words where engine.rules.pool[index] == token.word {
+      for index in element.words where engine.rules.pool[Int(index)] == token.word {
         hit = true
         break
       }
       if !hit, !token.form.isEmpty {
-        for index in element.lemmas where engine.rules.pool[index] == token.lemma {
+        for index in element.lemmas where engine.rules.pool[Int(index)] == token.lemma {
           hit = true
           break
         }

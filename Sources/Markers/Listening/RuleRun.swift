@@ -46,8 +46,7 @@ struct RuleRun {
     let properties = clauses[clause].properties
     for number in engine.rules.conditions.indices
     where engine.rules.conditions[number].holds(for: properties) {
-      for entry in engine.rules.byCondition.range(number) {
-        let rule = Int(engine.rules.byCondition.entries[entry])
+      for rule in engine.rules.byCondition[number] {
         guard isWanted(rule, in: clause, checkingCondition: false) else { continue }
         guard !isExcepted(rule, near: clauses[clause].start, in: clause) else { continue }
         fire(rule, clause, words: evidence.count..<evidence.count)
@@ -56,27 +55,29 @@ struct RuleRun {
   }
 
   private mutating func runAnchors(at place: Int, in clause: Int) {
-    let word = Int(matcher.tokens[place].word)
-    let lemma = Int(matcher.tokens[place].lemma)
-    let present = clauses[clause].presence
-    if word != 0 {
-      for entry in engine.rules.byWord.range(word)
-      where present.mayContain(engine.rules.byWord.presences[entry]) {
-        attempt(Int(engine.rules.byWord.entries[entry]), at: place, in: clause)
-      }
-      if !matcher.tokens[place].form.isEmpty {
-        for entry in engine.rules.byLemma.range(lemma)
-        where present.mayContain(engine.rules.byLemma.presences[entry]) {
-          attempt(Int(engine.rules.byLemma.entries[entry]), at: place, in: clause)
-        }
+    let token = matcher.tokens[place]
+    if token.word != 0 {
+      attemptAll(of: engine.rules.byWord, under: Int(token.word), at: place, in: clause)
+      if !token.form.isEmpty {
+        attemptAll(of: engine.rules.byLemma, under: Int(token.lemma), at: place, in: clause)
       }
     }
-    var rest = matcher.tokens[place].classes.intersection(engine.rules.anchoring)
+    var rest = token.classes.intersection(engine.rules.anchoring)
     while let id = rest.popFirst() {
-      for entry in engine.rules.byClass.range(id)
-      where present.mayContain(engine.rules.byClass.presences[entry]) {
-        attempt(Int(engine.rules.byClass.entries[entry]), at: place, in: clause)
-      }
+      attemptAll(of: engine.rules.byClass, under: id, at: place, in: clause)
+    }
+  }
+
+  @inline(__always)
+  private mutating func attemptAll(of postings: Postings, under key: Int, at place: Int, in clause: Int) {
+    let range = postings.range(key)
+    guard !range.isEmpty else { return }
+    let present = clauses[clause].presence
+    let properties = clauses[clause].properties
+    for index in range {
+      let entry = postings.entries[index]
+      guard entry.canFit(present, properties), !heard.contains(Int(entry.marker)) else { continue }
+      attempt(Int(entry.pattern), at: place, in: clause)
     }
   }
 

@@ -1,53 +1,57 @@
 /// Hangs every pattern on its rarest step, so that most patterns are never looked at.
 struct AnchorChoice {
-  private var byWord: [Int: [Int]] = [:]
-  private var byLemma: [Int: [Int]] = [:]
-  private var byClass: [Int: [Int]] = [:]
-  private var drafts: [(draft: PatternCompiler.Draft, pattern: Int)] = []
+  private let builder: LexiconBuilder
+  private let grammar = GrammarClasses()
+  private var byWord: [(key: Int, pattern: Int)] = []
+  private var byLemma: [(key: Int, pattern: Int)] = []
+  private var byClass: [(key: Int, pattern: Int)] = []
 
-  mutating func add(_ draft: PatternCompiler.Draft, pattern: Int) { drafts.append((draft, pattern)) }
+  init(builder: LexiconBuilder) { self.builder = builder }
 
-  mutating func fill(_ rules: inout CompiledRules, builder: LexiconBuilder) {
-    let grammar = GrammarClasses()
-    for (draft, pattern) in drafts {
-      var best = -1
-      var lowest = Int.max
-      for (place, step) in draft.steps.enumerated() {
-        guard let cost = cost(of: step, builder: builder, grammar: grammar), cost < lowest else { continue }
-        (best, lowest) = (place, cost)
-      }
-      guard best >= 0 else { continue }
-      rules.patterns[pattern].before = reach(before: best, in: draft)
-      let anchor = draft.steps[best]
-      for word in anchor.words { byWord[Int(word), default: []].append(pattern) }
-      for lemma in anchor.lemmas { byLemma[Int(lemma), default: []].append(pattern) }
-      anchor.element.classes.forEach { id in
-        byClass[id, default: []].append(pattern)
-        rules.anchoring.insert(id)
-      }
-    }
+  mutating func fill(_ rules: inout CompiledRules) {
+    for pattern in rules.patterns.indices { hang(pattern, in: &rules) }
     let patterns = rules.patterns
     let owners = rules.rules
-    func presence(_ pattern: Int) -> WordPresence {
+    func entry(_ number: Int) -> Postings.Entry {
+      let pattern = patterns[number]
+      let rule = owners[pattern.rule]
       // A rule that looks further than its clause is weighed when it is tried.
-      owners[patterns[pattern].rule].scope == .clause ? patterns[pattern].presence : WordPresence()
+      let presence = rule.scope == .clause ? pattern.presence : WordPresence()
+      return Postings.Entry(
+        presence: presence, required: rule.condition.required, forbidden: rule.condition.forbidden,
+        marker: Int32(rule.marker), pattern: Int32(number))
     }
-    rules.byWord = Postings(byWord, count: builder.lexicon.infos.count, presence: presence)
-    rules.byLemma = Postings(byLemma, count: builder.lexicon.infos.count, presence: presence)
-    rules.byClass = Postings(byClass, count: ClassSet.capacity, presence: presence)
+    rules.byWord = Postings(byWord, count: builder.lexicon.infos.count, entry: entry)
+    rules.byLemma = Postings(byLemma, count: builder.lexicon.infos.count, entry: entry)
+    rules.byClass = Postings(byClass, count: ClassSet.capacity, entry: entry)
+  }
+
+  private mutating func hang(_ pattern: Int, in rules: inout CompiledRules) {
+    let steps = rules.patterns[pattern].elements
+    var best = -1
+    var lowest = Int.max
+    for place in steps {
+      guard let cost = cost(of: rules.elements[place], rules.pool), cost < lowest else { continue }
+      (best, lowest) = (place, cost)
+    }
+    guard best >= 0 else { return }
+    rules.patterns[pattern].before = reach(from: steps.lowerBound, to: best, in: rules.elements)
+    let anchor = rules.elements[best]
+    for word in anchor.words { byWord.append((Int(rules.pool[Int(word)]), pattern)) }
+    for lemma in anchor.lemmas { byLemma.append((Int(rules.pool[Int(lemma)]), pattern)) }
+    anchor.classes.forEach { id in
+      byClass.append((id, pattern))
+      rules.anchoring.insert(id)
+    }
   }
 
   /// How often the step will fit, roughly; nil when it cannot be an anchor.
-  private func cost(of step: PatternCompiler.Step, builder: LexiconBuilder, grammar: GrammarClasses) -> Int? {
-    guard !step.element.isAny, !step.element.isNegated, !step.element.isOptional else { return nil }
+  private func cost(of step: PatternElement, _ pool: [WordID]) -> Int? {
+    guard !step.isAny, !step.isNegated, !step.isOptional else { return nil }
     var cost = 0
-    func weight(_ info: WordInfo) -> Int {
-      if info.classes.contains(grammar.i) || info.classes.contains(grammar.you) { return 60 }
-      return info.classes.contains(grammar.function) ? 25 : 1
-    }
-    for word in step.words { cost += weight(builder.lexicon.infos[Int(word)]) }
-    for lemma in step.lemmas { cost += 2 + weight(builder.lexicon.infos[Int(lemma)]) }
-    step.element.classes.forEach { id in
+    for word in step.words { cost += weight(pool[Int(word)]) }
+    for lemma in step.lemmas { cost += 2 + weight(pool[Int(lemma)]) }
+    step.classes.forEach { id in
       if id <= grammar.third { cost += 100 }
       if id == grammar.function { cost += 400 }
       cost += 4 + min(builder.size(of: id), 60)
@@ -55,15 +59,20 @@ struct AnchorChoice {
     return cost
   }
 
-  private func reach(before place: Int, in draft: PatternCompiler.Draft) -> ClosedRange<Int> {
+  private func weight(_ word: WordID) -> Int {
+    let classes = builder.lexicon.infos[Int(word)].classes
+    if classes.contains(grammar.i) || classes.contains(grammar.you) { return 60 }
+    return classes.contains(grammar.function) ? 25 : 1
+  }
+
+  /// How many words there can be between the first step and the anchor.
+  private func reach(from first: Int, to anchor: Int, in steps: [PatternElement]) -> ClosedRange<Int> {
     var least = 0
     var most = 0
-    for step in draft.steps[..<place] where !step.element.isOptional { least += 1 }
-    for index in 0..<place {
-      most += 1
-      if index > 0 { most += draft.steps[index].element.gap }
+    for place in first..<anchor {
+      if !steps[place].isOptional { least += 1 }
+      most += 1 + Int(steps[place + 1].gap)
     }
-    if place > 0 { most += draft.steps[place].element.gap }
     return least...max(least, most)
   }
 }

@@ -14,6 +14,8 @@ struct CompiledRules: Sendable {
   var highestRank = 0
 
   var rules: [Rule] = []
+  /// `marker/naam`, by number of the rule.
+  var ruleNames: [String] = []
   var elements: [PatternElement] = []
   var pool: [WordID] = []
   var needs: [ClassSet] = []
@@ -28,35 +30,7 @@ struct CompiledRules: Sendable {
 
   /// Rules without words, together by what they ask of a clause.
   var conditions: [Condition] = []
-  var byCondition = Postings()
+  var byCondition: [[Int]] = []
 
   var weighing = WeighingTable()
-}
-
-/// Lists of numbers by number, end to end.
-struct Postings: Sendable {
-  private(set) var starts: [Int32] = [0]
-  private(set) var entries: [Int32] = []
-  /// Beside each entry, what has to be in the clause for it to be worth a look.
-  private(set) var presences: [WordPresence] = []
-
-  init() {}
-
-  init(_ lists: [Int: [Int]], count: Int, presence: (Int) -> WordPresence = { _ in WordPresence() }) {
-    starts = [0]
-    starts.reserveCapacity(count + 1)
-    for key in 0..<count {
-      for entry in lists[key] ?? [] {
-        entries.append(Int32(entry))
-        presences.append(presence(entry))
-      }
-      starts.append(Int32(entries.count))
-    }
-  }
-
-  @inline(__always)
-  func range(_ key: Int) -> Range<Int> {
-    guard key + 1 < starts.count else { return 0..<0 }
-    return Int(starts[key])..<Int(starts[key + 1])
-  }
 }

@@ -3,77 +3,84 @@ import Diagnostics
 /// Fills the lexicon from what the pack files say of words.
 struct LexiconBuilder {
   private(set) var lexicon = Lexicon()
-  private(set) var classes: [String: Int] = [:]
+  /// By number.
+  private(set) var classNames: [String] = []
+  /// Classes by the hash of their names, one higher, as 0 stands for none.
+  private var classes = WordTable(capacity: ClassSet.capacity)
   private(set) var findings: [Diagnostic] = []
-  /// Verbs whose forms are known, by infinitive.
-  private var conjugated: Set<WordID> = []
+  /// The forms of each verb, end to end, and where they are by infinitive.
+  private var forms: [WordID] = []
+  private var formsOf: [WordID: Range<Int>] = [:]
   /// Of a separable verb: the verb and the particle.
   private(set) var separable: [WordID: (verb: WordID, particle: WordID)] = [:]
-  private var members: [Int: Set<WordID>] = [:]
-  /// The letters of every word, by number.
-  private var letters: [[UInt8]] = [[]]
+  private var members: [[WordID]] = []
+  private var letters = WordPool()
   private var affixes: [(letters: [UInt8], isPrefix: Bool, class: Int)] = []
   private var isFull = false
 
   init() {
-    for name in GrammarClasses.names { _ = classID(name) }
+    for name in GrammarClasses.names { _ = classID(name.utf8) }
     lexicon.setNumberClass(GrammarClasses().number)
   }
 
   // MARK: Classes
 
-  mutating func classID(_ name: String) -> Int {
-    if let known = classes[name] { return known }
-    guard classes.count < ClassSet.capacity else {
+  /// The number of a class, a new one when it has none.
+  mutating func classID(_ name: some Collection<UInt8>) -> Int {
+    if let known = knownClass(name) { return known }
+    guard classNames.count < ClassSet.capacity else {
       isFull = true
       return ClassSet.capacity - 1
     }
-    classes[name] = classes.count
-    return classes.count - 1
+    classNames.append(String(decoding: name, as: UTF8.self))
+    members.append([])
+    classes.add(WordID(classNames.count), under: WordHash.of(name))
+    return classNames.count - 1
   }
 
-  func knows(_ name: String) -> Bool { classes[name] != nil }
+  func knownClass(_ name: some Sequence<UInt8>) -> Int? {
+    let number = classes.find(WordHash.of(name))
+    return number == 0 ? nil : Int(number) - 1
+  }
 
   mutating func add(_ text: Located<String>, to name: String) {
-    let id = classID(name)
-    for piece in text.pieces {
-      guard let atom = PatternSyntax.atom(piece) else {
-        report("Met '\(String(decoding: piece, as: UTF8.self))' kan een woordenlijst niets.", text.position)
+    let id = classID(name.utf8)
+    let author = AuthorText(text)
+    for piece in author.words() {
+      guard let atom = PatternSyntax.atom(author.bytes, piece) else {
+        report("Met '\(author.string(piece))' kan een woordenlijst niets.", text.position)
         continue
       }
-      switch atom {
-      case .word(let word): add(intern(word), to: id)
-      case .lemma(let verb):
-        guard let lemma = verbLemma(verb) else {
-          report(
-            "'\(String(decoding: verb, as: UTF8.self))' is geen werkwoord dat op -en of -n eindigt.",
-            text.position)
+      switch atom.kind {
+      case .word: add(intern(author.bytes, atom.letters), to: id)
+      case .lemma:
+        guard let lemma = verbLemma(author.bytes, atom.letters) else {
+          report("'\(author.string(piece))' is geen werkwoord dat op -en of -n eindigt.", text.position)
           continue
         }
-        addForms(of: lemma, to: id)
-      case .wordClass(let other): include(String(decoding: other, as: UTF8.self), in: id, at: text.position)
-      case .prefix(let letters): affix(letters, isPrefix: true, class: id)
-      case .suffix(let letters): affix(letters, isPrefix: false, class: id)
+        for form in formsOf[lemma] ?? 0..<0 { add(forms[form], to: id) }
+      case .wordClass: include(author.bytes[atom.letters], in: id, at: text.position)
+      case .prefix: affix(author.bytes[atom.letters], isPrefix: true, class: id)
+      case .suffix: affix(author.bytes[atom.letters], isPrefix: false, class: id)
       case .any: break
       }
     }
     if isFull { report("Er zijn meer dan \(ClassSet.capacity) woordklassen.", text.position) }
   }
 
-  private mutating func include(_ other: String, in id: Int, at position: SourcePosition) {
-    guard let source = classes[other] else {
-      report("De woordklasse '\(other)' staat niet hierboven.", position)
+  private mutating func include(_ other: ArraySlice<UInt8>, in id: Int, at position: SourcePosition) {
+    guard let source = knownClass(other) else {
+      report("De woordklasse '\(String(decoding: other, as: UTF8.self))' staat niet hierboven.", position)
       return
     }
-    for word in members[source] ?? [] { add(word, to: id) }
+    for word in members[source] { add(word, to: id) }
     for affix in affixes where affix.class == source {
       affixes.append((affix.letters, affix.isPrefix, id))
     }
   }
 
   private mutating func add(_ word: WordID, to id: Int) {
-    lexicon.addClass(id, to: word)
-    members[id, default: []].insert(word)
+    if lexicon.addClass(id, to: word) { members[id].append(word) }
   }
 
   mutating func affix(_ letters: ArraySlice<UInt8>, isPrefix: Bool, class id: Int) {
@@ -81,117 +88,139 @@ struct LexiconBuilder {
   }
 
   /// How many words are in a class.
-  func size(of id: Int) -> Int { members[id]?.count ?? 0 }
+  func size(of id: Int) -> Int { id < members.count ? members[id].count : 0 }
 
   // MARK: Words and verbs
 
-  mutating func intern(_ word: some StringProtocol) -> WordID { known(Letters.normalised(word)) }
-  mutating func intern(_ word: ArraySlice<UInt8>) -> WordID { known(Letters.normalised(word)) }
+  mutating func intern(_ word: StaticString) -> WordID { known(Letters.normalised("\(word)")) }
 
-  private mutating func known(_ letters: [UInt8]) -> WordID {
-    let count = lexicon.infos.count
-    let number = lexicon.intern(letters)
-    if lexicon.infos.count > count { self.letters.append(letters) }
-    return number
+  /// The number of a word as an author writes it.
+  mutating func intern(_ bytes: [UInt8], _ range: Range<Int>) -> WordID {
+    // Most words are known, and plain: then nothing needs to be put together.
+    var hash = WordHash.start
+    for place in range {
+      let byte = bytes[place]
+      guard byte < 0x80 else { return known(Letters.normalised(bytes[range])) }
+      if Letters.isLetter(byte) {
+        hash = WordHash.adding(byte | 0x20, to: hash)
+      } else if Letters.isDigit(byte) {
+        hash = WordHash.adding(byte, to: hash)
+      }
+    }
+    let number = lexicon.number(of: hash)
+    return number != 0 ? number : known(Letters.normalised(bytes[range]))
+  }
+
+  private mutating func known(_ letters: [UInt8]) -> WordID { known(VerbForms.Form(stem: letters, form: [])) }
+
+  private mutating func known(_ form: VerbForms.Form) -> WordID {
+    var hash = WordHash.start
+    for byte in form.prefix { hash = WordHash.adding(byte, to: hash) }
+    for byte in form.stem { hash = WordHash.adding(byte, to: hash) }
+    for byte in form.ending { hash = WordHash.adding(byte, to: hash) }
+    let number = lexicon.number(of: hash)
+    if number != 0 { return number }
+    letters.append(form)
+    return lexicon.add(letters[WordID(letters.count - 1)], hash: hash)
   }
 
   /// The infinitive of a verb written in capitals, conjugated when it was not yet.
-  mutating func verbLemma(_ verb: ArraySlice<UInt8>) -> WordID? {
-    let letters = Letters.normalised(verb)
-    guard letters.last == UInt8(ascii: "n"), letters.count > 2 else { return nil }
-    let lemma = known(letters)
-    conjugate(letters, lemma)
+  mutating func verbLemma(_ bytes: [UInt8], _ verb: Range<Int>) -> WordID? {
+    guard !verb.isEmpty, bytes[verb.upperBound - 1] | 0x20 == UInt8(ascii: "n") else { return nil }
+    let lemma = intern(bytes, verb)
+    guard letters.range(of: lemma).count > 2 else { return nil }
+    if formsOf[lemma] == nil { add(VerbForms.weak(Array(letters[lemma])), of: lemma) }
     return lemma
   }
 
-  private var formsOf: [WordID: [WordID]] = [:]
-
-  private mutating func conjugate(_ letters: [UInt8], _ lemma: WordID) {
-    guard conjugated.insert(lemma).inserted else { return }
-    for (form, kind) in VerbForms.weak(letters) { addForm(form, kind, lemma) }
+  private mutating func add(_ forms: [VerbForms.Form], of lemma: WordID) {
+    let start = self.forms.count
+    for form in forms { add(form, of: lemma) }
+    formsOf[lemma] = start..<self.forms.count
   }
 
-  private mutating func addForm(_ letters: [UInt8], _ form: VerbForm, _ lemma: WordID) {
-    guard !letters.isEmpty else { return }
-    let word = known(letters)
-    lexicon.addForm(form, of: lemma, to: word)
-    formsOf[lemma, default: []].append(word)
-  }
-
-  private mutating func addForms(of lemma: WordID, to id: Int) {
-    for word in formsOf[lemma] ?? [] { add(word, to: id) }
+  private mutating func add(_ form: VerbForms.Form, of lemma: WordID) {
+    guard !(form.prefix.isEmpty && form.stem.isEmpty && form.ending.isEmpty) else { return }
+    let word = known(form)
+    lexicon.addForm(form.form, of: lemma, to: word)
+    forms.append(word)
   }
 
   /// `bellen  zien(zag,zagen,gezien)  op|bellen`
   mutating func addVerbs(_ text: Located<String>) {
-    for piece in text.pieces {
-      let open = piece.firstIndex(of: UInt8(ascii: "(")) ?? piece.endIndex
-      let name = piece[..<open]
+    let author = AuthorText(text)
+    for piece in author.words() {
+      let open = author.bytes[piece].firstIndex(of: UInt8(ascii: "(")) ?? piece.upperBound
+      let name = piece.lowerBound..<open
       let irregular =
-        open < piece.endIndex
-        ? piece[(open + 1)...].dropLast().split(separator: UInt8(ascii: ",")) : []
+        open < piece.upperBound
+        ? author.words(in: open + 1..<max(open + 1, piece.upperBound - 1)) { $0 == UInt8(ascii: ",") } : []
       guard irregular.isEmpty || irregular.count == 3 || irregular.count == 5 else {
         report(
-          "Bij '\(String(decoding: name, as: UTF8.self))' horen drie vormen (zag,zagen,gezien) of vijf, met de tegenwoordige tijd ervoor.",
+          "Bij '\(author.string(name))' horen drie vormen (zag,zagen,gezien) of vijf, met de tegenwoordige tijd ervoor.",
           text.position)
         continue
       }
-      if let bar = name.firstIndex(of: UInt8(ascii: "|")) {
-        addSeparable(particle: name[..<bar], verb: name[(bar + 1)...])
+      if let bar = author.bytes[name].firstIndex(of: UInt8(ascii: "|")) {
+        addSeparable(particle: name.lowerBound..<bar, verb: bar + 1..<open, of: author)
       } else {
-        add(verb: name, irregular: irregular)
+        add(verb: name, irregular: irregular, of: author)
       }
     }
   }
 
-  private mutating func add(verb: ArraySlice<UInt8>, irregular: [ArraySlice<UInt8>]) {
-    let letters = Letters.normalised(verb)
-    let lemma = known(letters)
-    guard !irregular.isEmpty else {
-      conjugate(letters, lemma)
-      return
-    }
-    guard conjugated.insert(lemma).inserted else { return }
-    addForm(letters, .plural, lemma)
+  private mutating func add(verb: Range<Int>, irregular: [Range<Int>], of author: AuthorText) {
+    let lemma = intern(author.bytes, verb)
+    guard formsOf[lemma] == nil else { return }
+    let infinitive = Array(letters[lemma])
+    guard !irregular.isEmpty else { return add(VerbForms.weak(infinitive), of: lemma) }
+    var forms = [VerbForms.Form(stem: infinitive, form: .plural)]
     if irregular.count == 3 {
-      for stem in VerbForms.stems(of: letters) {
-        addForm(stem, .stem, lemma)
-        let third = stem.last == UInt8(ascii: "t") ? stem : stem + [UInt8(ascii: "t")]
-        addForm(third, .singular, lemma)
+      for stem in VerbForms.stems(of: infinitive) {
+        forms.append(VerbForms.Form(stem: stem, form: .stem))
+        let ending = stem.last == UInt8(ascii: "t") ? [] : VerbForms.t
+        forms.append(VerbForms.Form(stem: stem, ending: ending, form: .singular))
       }
     }
     let kinds: [VerbForm] =
       irregular.count == 3
       ? [.past, .past, .participle] : [.stem, .singular, .past, .past, .participle]
-    for (forms, kind) in zip(irregular, kinds) {
-      for form in forms.split(separator: UInt8(ascii: "/")) { addForm(Letters.normalised(form), kind, lemma) }
+    for (written, kind) in zip(irregular, kinds) {
+      for form in author.words(in: written, isBetween: { $0 == UInt8(ascii: "/") }) {
+        forms.append(VerbForms.Form(stem: Letters.normalised(author.bytes[form]), form: kind))
+      }
     }
+    add(forms, of: lemma)
   }
 
-  private mutating func addSeparable(particle: ArraySlice<UInt8>, verb: ArraySlice<UInt8>) {
-    guard let base = verbLemma(verb) else { return }
-    let start = Letters.normalised(particle)
-    let joined = known(start + Letters.normalised(verb))
-    conjugated.insert(joined)
+  private mutating func addSeparable(particle: Range<Int>, verb: Range<Int>, of author: AuthorText) {
+    guard let base = verbLemma(author.bytes, verb) else { return }
+    let start = Letters.normalised(author.bytes[particle])
+    let joined = known(start + letters[base])
     separable[joined] = (base, known(start))
-    let known = formsOf[base] ?? []
-    for form in known {
-      addForm(start + letters[Int(form)], lexicon.infos[Int(form)].form, joined)
-    }
+    let separated = (formsOf[base] ?? 0..<0).map { forms[$0] }
+    add(
+      separated.map {
+        VerbForms.Form(prefix: start, stem: Array(letters[$0]), form: lexicon.infos[Int($0)].form)
+      }, of: joined)
   }
 
   // MARK: Spellings
 
   /// `das = dat is`
   mutating func addSpellings(_ text: Located<String>) {
-    for line in text.lines {
-      let sides = line.text.split(separator: UInt8(ascii: "="))
+    let author = AuthorText(text)
+    func words(_ range: Range<Int>) -> [Range<Int>] {
+      author.words(in: range) { $0 == UInt8(ascii: " ") }
+    }
+    for line in author.lines {
+      let sides = author.words(in: line.range) { $0 == UInt8(ascii: "=") }
       guard sides.count == 2 else {
         report("Een schrijfwijze leest als 'das = dat is'.", line.position)
         continue
       }
-      let targets = sides[1].split(separator: UInt8(ascii: " ")).map { intern($0) }
-      for word in sides[0].split(separator: UInt8(ascii: " ")) { lexicon.expand(intern(word), into: targets) }
+      let targets = words(sides[1]).map { intern(author.bytes, $0) }
+      for word in words(sides[0]) { lexicon.expand(intern(author.bytes, word), into: targets) }
     }
   }
 
@@ -207,8 +236,9 @@ struct LexiconBuilder {
       }
     }
     guard !affixes.isEmpty else { return }
-    for number in letters.indices.dropFirst() {
-      let found = lexicon.classesByAffix(TypedLetters(letters[number][...]))
+    for number in 1..<letters.count {
+      let range = letters.range(of: WordID(number))
+      let found = lexicon.classesByAffix(count: range.count) { letters.letters[range.lowerBound + $0] }
       if !found.isEmpty { lexicon.addClasses(found, to: WordID(number)) }
     }
   }

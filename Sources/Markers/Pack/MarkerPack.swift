@@ -32,7 +32,7 @@ package struct MarkerPack: Sendable {
       source.spellings.forEach { builder.addSpellings($0) }
       try refuse(builder.takeFindings(), in: file)
     }
-    var compiler = PackCompiler(builder: builder)
+    var compiler = PackCompiler(builder: consume builder)
     for (source, file) in read {
       compiler.declare(source.markers)
       try refuse(compiler.takeFindings(), in: file)
@@ -84,7 +84,7 @@ package struct MarkerPack: Sendable {
   package func samplesInContext(of marker: MarkerID) -> [(context: String, reply: String)] {
     samples.filter { rules.markers[rules.rules[$0.rule].marker].id == marker }.flatMap { sample in
       (sample.hits?.lines ?? []).map { line in
-        let text = String(decoding: line.text, as: UTF8.self)
+        let text = line.text
         guard let arrow = text.firstRange(of: ">>") else { return ("", text) }
         return (
           String(text[..<arrow.lowerBound]), String(text[arrow.upperBound...].drop { $0 == " " })

@@ -7,7 +7,6 @@ struct PackCompiler {
   private var findings: [Diagnostic] = []
   private var markerNumbers: [String: Int] = [:]
   private(set) var samples: [RuleSamples] = []
-  private var anchors = AnchorChoice()
   private var weighing: Located<String>?
 
   init(builder: LexiconBuilder) { patterns = PatternCompiler(builder: builder) }
@@ -41,33 +40,33 @@ struct PackCompiler {
   }
 
   mutating func finish() -> CompiledRules {
-    var builder = patterns.builder
-    result.classes.orWord = builder.intern("of")
-    result.classes.myWord = builder.intern("mijn")
-    result.classes.andWord = builder.intern("en")
-    result.classes.thenWord = builder.intern("dan")
-    result.classes.howWord = builder.intern("hoe")
-    builder.finish()
+    result.classes.orWord = patterns.builder.intern("of")
+    result.classes.myWord = patterns.builder.intern("mijn")
+    result.classes.andWord = patterns.builder.intern("en")
+    result.classes.thenWord = patterns.builder.intern("dan")
+    result.classes.howWord = patterns.builder.intern("hoe")
+    patterns.builder.finish()
+    let builder = patterns.builder
     result.lexicon = builder.lexicon
-    anchors.fill(&result, builder: builder)
+    result.pool = patterns.pool
+    var anchors = AnchorChoice(builder: builder)
+    anchors.fill(&result)
     gatherConditions()
     rank()
-    result.classNames = builder.classes.sorted { $0.value < $1.value }.map(\.key)
-    readWeighing(classes: builder.classes)
+    result.classNames = builder.classNames
+    readWeighing()
     return result
   }
 
-  private mutating func readWeighing(classes: [String: Int]) {
+  private mutating func readWeighing() {
     guard let weighing else { return }
-    let rules = Dictionary(
-      result.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    var reader = WeighingReader(
-      lexicon: result.lexicon, classes: classes, markers: markerNumbers, rules: rules)
-    result.weighing = reader.read(weighing)
+    var reader = WeighingReader(weighing, of: result)
+    result.weighing = reader.read()
     findings += reader.findings
     for marker in result.weighing.markers {
       result.weighing.rules.append(result.rules.count)
-      result.rules.append(Rule(name: "\(result.markers[marker].id.rawValue)/samen", marker: marker))
+      result.rules.append(Rule(marker: marker))
+      result.ruleNames.append("\(result.markers[marker].id.rawValue)/samen")
     }
   }
 
@@ -122,7 +121,7 @@ struct PackCompiler {
   private mutating func add(
     _ source: RuleSource, marker: Int, of owner: MarkerSource, in file: String
   ) {
-    var rule = Rule(name: "\(owner.id.value)/\(source.name.value)", marker: marker)
+    var rule = Rule(marker: marker)
     let index = result.rules.count
     rule.condition = condition(source.condition)
     rule.weight = source.weight?.value ?? 100
@@ -133,21 +132,17 @@ struct PackCompiler {
     rule.scope = scope(source.scope)
     if let text = source.patterns {
       rule.hasPatterns = true
-      for (draft, _) in patterns.drafts(of: text) {
-        result.patterns.append(store(draft, rule: index))
-        anchors.add(draft, pattern: result.patterns.count - 1)
-      }
+      for draft in patterns.drafts(of: text) { result.patterns.append(store(draft, rule: index)) }
     } else if source.condition == nil {
       report(.packEmptyRule, "De regel '\(source.name.value)' zegt niet wat hij hoort.", source.name.position)
     }
     let start = result.exceptions.count
     if let text = source.exceptions {
-      for (draft, _) in patterns.drafts(of: text) {
-        result.exceptions.append(store(draft, rule: index))
-      }
+      for draft in patterns.drafts(of: text) { result.exceptions.append(store(draft, rule: index)) }
     }
     rule.exceptions = start..<result.exceptions.count
     result.rules.append(rule)
+    result.ruleNames.append("\(owner.id.value)/\(source.name.value)")
     if source.samples == nil {
       report(.packNoSample, "De regel '\(source.name.value)' heeft geen voorbeeld.", source.name.position)
     }
@@ -158,22 +153,14 @@ struct PackCompiler {
 
   private mutating func store(_ draft: PatternCompiler.Draft, rule: Int) -> Pattern {
     let start = result.elements.count
-    for step in draft.steps {
-      var element = step.element
-      let words = result.pool.count
-      result.pool += step.words
-      element.words = words..<result.pool.count
-      let lemmas = result.pool.count
-      result.pool += step.lemmas
-      element.lemmas = lemmas..<result.pool.count
-      result.elements.append(element)
-    }
+    result.elements += draft.elements
     var pattern = Pattern(elements: start..<result.elements.count, rule: rule)
-    for step in draft.steps
-    where !step.element.isOptional && !step.element.isNegated && !step.element.isAny
-      && step.element.classes.isEmpty && step.words.count + step.lemmas.count == 1
+    for step in draft.elements
+    where !step.isOptional && !step.isNegated && !step.isAny && step.classes.isEmpty
+      && step.words.count + step.lemmas.count == 1
     {
-      for word in step.words + step.lemmas { pattern.presence.insert(word) }
+      let place = step.words.isEmpty ? step.lemmas.lowerBound : step.words.lowerBound
+      pattern.presence.insert(patterns.pool[Int(place)])
     }
     pattern.startsClause = draft.startsClause
     pattern.endsClause = draft.endsClause
@@ -184,27 +171,28 @@ struct PackCompiler {
   private mutating func condition(_ text: Located<String>?) -> Condition {
     var condition = Condition()
     guard let text else { return condition }
-    for piece in text.value.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if piece.first == "(" {
+    let author = AuthorText(text)
+    for piece in author.words() {
+      switch author.bytes[piece.lowerBound] {
+      case UInt8(ascii: "("):
         var set: ClauseProperties = []
-        for name in piece.dropFirst().dropLast().split(separator: "|") {
-          set.formUnion(property(name, text.position))
+        let names = piece.lowerBound + 1..<max(piece.lowerBound + 1, piece.upperBound - 1)
+        for name in author.words(in: names, isBetween: { $0 == UInt8(ascii: "|") }) {
+          set.formUnion(property(name, of: author))
         }
         if condition.oneOf.isEmpty { condition.oneOf = set } else { condition.alsoOneOf = set }
-      } else if piece.first == "-" {
-        condition.forbidden.formUnion(property(piece.dropFirst(), text.position))
-      } else {
-        condition.required.formUnion(property(piece, text.position))
+      case UInt8(ascii: "-"): condition.forbidden.formUnion(property(piece.dropFirst(), of: author))
+      default: condition.required.formUnion(property(piece, of: author))
       }
     }
     return condition
   }
 
-  private mutating func property(_ name: Substring, _ position: SourcePosition) -> ClauseProperties {
-    if let known = ClauseProperties.named(String(name)) { return known }
+  private mutating func property(_ name: Range<Int>, of author: AuthorText) -> ClauseProperties {
+    if let known = ClauseProperties.named(WordHash.of(author.bytes, name)) { return known }
     report(
-      .packUnknownName, "De eigenschap '\(name)' bestaat niet.", position,
-      advice: Nearest.match(for: String(name), among: ClauseProperties.names.map(\.name))
+      .packUnknownName, "De eigenschap '\(author.string(name))' bestaat niet.", author.position,
+      advice: Nearest.match(for: author.string(name), among: ClauseProperties.names.map(\.name))
         .map { "Bedoel je '\($0)'?" })
     return []
   }
@@ -212,42 +200,51 @@ struct PackCompiler {
   /// Each line is a group of which the clause needs a word.
   private mutating func needs(_ text: Located<String>?) -> Range<Int> {
     let start = result.needs.count
-    for line in text?.lines ?? [] {
-      result.needs.append(group(String(decoding: line.text, as: UTF8.self)[...], line.position))
-    }
+    forEachGroup(of: text) { $0.result.needs.append($1) }
     return start..<result.needs.count
   }
 
   private mutating func excluded(_ text: Located<String>?) -> ClassSet {
     var set = ClassSet()
-    for line in text?.lines ?? [] {
-      set.formUnion(group(String(decoding: line.text, as: UTF8.self)[...], line.position))
-    }
+    forEachGroup(of: text) { set.formUnion($1) }
     return set
   }
 
+  private mutating func forEachGroup(
+    of text: Located<String>?, _ body: (inout PackCompiler, ClassSet) -> Void
+  ) {
+    guard let text else { return }
+    let author = AuthorText(text)
+    for line in author.lines { body(&self, group(line, of: author)) }
+  }
+
   /// Classes and loose words; the words become a class without a name.
-  private mutating func group(_ line: Substring, _ position: SourcePosition) -> ClassSet {
+  private mutating func group(_ line: AuthorText.Line, of author: AuthorText) -> ClassSet {
     var set = ClassSet()
-    var loose: [Substring] = []
-    for piece in line.split(whereSeparator: { $0 == " " || $0 == "|" }) {
-      if piece.first == "<", piece.last == ">" {
-        let name = String(piece.dropFirst().dropLast())
-        if patterns.builder.knows(name) {
-          set.insert(patterns.builder.classID(name))
+    var loose: [String] = []
+    let pieces = author.words(in: line.range) { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|") }
+    for piece in pieces {
+      let bytes = author.bytes[piece]
+      if bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") {
+        if let known = patterns.builder.knownClass(bytes.dropFirst().dropLast()) {
+          set.insert(known)
         } else {
-          report(.packUnknownName, "De woordklasse '\(name)' bestaat niet.", position)
+          report(
+            .packUnknownName,
+            "De woordklasse '\(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))' bestaat niet.",
+            line.position)
         }
       } else {
-        loose.append(piece)
+        loose.append(author.string(piece))
       }
     }
     if !loose.isEmpty {
-      let name = "\u{0}" + loose.joined(separator: " ")
-      if !patterns.builder.knows(name) {
-        patterns.builder.add(Located(loose.joined(separator: " "), at: position), to: name)
+      let words = loose.joined(separator: " ")
+      let name = "\u{0}" + words
+      if patterns.builder.knownClass(name.utf8) == nil {
+        patterns.builder.add(Located(words, at: line.position), to: name)
       }
-      set.insert(patterns.builder.classID(name))
+      set.insert(patterns.builder.classID(name.utf8))
     }
     return set
   }
@@ -267,15 +264,14 @@ struct PackCompiler {
 
   private mutating func gatherConditions() {
     var numbers: [Condition: Int] = [:]
-    var lists: [Int: [Int]] = [:]
     for (index, rule) in result.rules.enumerated() where !rule.hasPatterns {
       let number = numbers[rule.condition] ?? numbers.count
       if numbers.updateValue(number, forKey: rule.condition) == nil {
         result.conditions.append(rule.condition)
+        result.byCondition.append([])
       }
-      lists[number, default: []].append(index)
+      result.byCondition[number].append(index)
     }
-    result.byCondition = Postings(lists, count: numbers.count)
   }
 
   /// Settles the order in which markers give way; a circle is cut where it closes.

@@ -32,29 +32,3 @@ struct RuleSource {
   var samples: Located<String>?
   var misses: Located<String>?
 }
-
-extension Located<String> {
-  /// The lines of a text block that say something, each with its number from 0.
-  var lines: [(text: ArraySlice<UInt8>, position: SourcePosition)] {
-    var result: [(ArraySlice<UInt8>, SourcePosition)] = []
-    let bytes = Array(value.utf8)
-    let isBlock = bytes.contains(UInt8(ascii: "\n"))
-    var number = isBlock ? 1 : 0
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let text = line.drop { $0 == UInt8(ascii: " ") }
-      if let first = text.first, first != UInt8(ascii: "#") {
-        let place = isBlock ? SourcePosition(line: position.line + number, column: 1) : position
-        result.append((text, place))
-      }
-      number += 1
-    }
-    return result
-  }
-
-  /// The words of a text, between blanks.
-  var pieces: [ArraySlice<UInt8>] {
-    Array(value.utf8).split {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t")
-    }
-  }
-}

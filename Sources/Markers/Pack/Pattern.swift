@@ -1,18 +1,18 @@
-/// One step of a pattern: which words fit, and how far from the step before.
+/// One step of a pattern: which words fit, and how far from the step before. 64 bytes.
 struct PatternElement: Sendable {
   /// A word of one of these classes fits.
   var classes = ClassSet()
   /// Words that fit, in the pack's pool.
-  var words: Range<Int> = 0..<0
+  var words: Range<Int32> = 0..<0
   /// Infinitives of which every form fits, in the pack's pool.
-  var lemmas: Range<Int> = 0..<0
+  var lemmas: Range<Int32> = 0..<0
+  /// Words that may stand between this and the step before.
+  var gap: Int32 = 0
   /// Any word fits.
   var isAny = false
   /// A word fits that would not.
   var isNegated = false
   var isOptional = false
-  /// Words that may stand between this and the step before.
-  var gap = 0
   /// Whether such a word may be a negation.
   var gapCrossesNegation = true
 }
@@ -53,9 +53,8 @@ struct Condition: Sendable, Hashable {
   }
 }
 
-/// A rule as it runs.
+/// A rule as it runs. Its name is kept elsewhere, so that to look at a rule is to look at numbers only.
 struct Rule: Sendable {
-  let name: String
   let marker: Int
   var condition = Condition()
   /// Groups of which the clause needs a word each, in the pack's pool of needs.

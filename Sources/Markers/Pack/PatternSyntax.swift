@@ -2,102 +2,116 @@
 ///
 ///     ^ (ik|we) ZIEN ... dat (je|u)? KIJKEN weg*
 ///
-/// Works on bytes: a pack has thousands of these and is read at every start.
+/// Works on bytes, and gives a flat list: a pack has thousands of these and is read at every start.
 struct PatternSyntax {
-  typealias Letters = ArraySlice<UInt8>
-
   /// One word place.
-  enum Atom: Hashable {
-    case word(Letters)
-    case lemma(Letters)
-    case wordClass(Letters)
-    case prefix(Letters)
-    case suffix(Letters)
-    case any
+  struct Atom {
+    enum Kind {
+      case word
+      case lemma
+      case wordClass
+      case prefix
+      case suffix
+      case any
+    }
+
+    let kind: Kind
+    /// Without the signs around it.
+    let letters: Range<Int>
   }
 
-  indirect enum Item {
+  enum Item {
     case start
     case end
     case gap(Int, crossesNegation: Bool)
-    case choice([[Item]], optional: Bool)
     case atom(Atom, negated: Bool, optional: Bool)
+    /// Its branches follow, with a bar between them, up to the item with number `end`.
+    case choice(end: Int, optional: Bool)
+    case bar
+    case choiceEnd
   }
 
   struct Failure: Error {
     let message: String
   }
 
-  private let text: [UInt8]
-  private var offset = 0
+  private static let deepest = 4
 
-  static func parse(_ line: Letters) throws(Failure) -> [Item] {
-    var parser = PatternSyntax(line)
-    return try parser.sequence(depth: 0)
+  let bytes: [UInt8]
+  private(set) var items: [Item] = []
+  private var offset = 0
+  private var end = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func parse(_ line: Range<Int>) throws(Failure) {
+    items.removeAll(keepingCapacity: true)
+    (offset, end) = (line.lowerBound, line.upperBound)
+    try sequence(depth: 0)
   }
 
-  private init(_ line: Letters) { text = Array(line) }
-
   @inline(__always)
-  private var current: UInt8 { offset < text.count ? text[offset] : 0 }
+  private var current: UInt8 { offset < end ? bytes[offset] : 0 }
 
-  private mutating func sequence(depth: Int) throws(Failure) -> [Item] {
-    var items: [Item] = []
-    while offset < text.count {
+  private mutating func sequence(depth: Int) throws(Failure) {
+    while offset < end {
       switch current {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): offset += 1
       case UInt8(ascii: "|"), UInt8(ascii: ")"):
         guard depth > 0 else { throw Failure(message: "Hier staat een '|' of ')' zonder haakje ervoor.") }
-        return items
-      case UInt8(ascii: "("): items.append(try choice(depth: depth))
+        return
+      case UInt8(ascii: "("): try choice(depth: depth)
       default: items.append(try item())
       }
     }
     guard depth == 0 else { throw Failure(message: "Hier ontbreekt een sluithaakje.") }
-    return items
   }
 
-  private mutating func choice(depth: Int) throws(Failure) -> Item {
-    guard depth < 4 else { throw Failure(message: "Zo diep kunnen haakjes niet nesten.") }
-    var branches: [[Item]] = []
-    repeat {
+  private mutating func choice(depth: Int) throws(Failure) {
+    guard depth < Self.deepest else { throw Failure(message: "Zo diep kunnen haakjes niet nesten.") }
+    let place = items.count
+    items.append(.bar)
+    offset += 1
+    try sequence(depth: depth + 1)
+    while current == UInt8(ascii: "|") {
+      items.append(.bar)
       offset += 1
-      branches.append(try sequence(depth: depth + 1))
-    } while current == UInt8(ascii: "|")
-    guard current == UInt8(ascii: ")") else { throw Failure(message: "Hier ontbreekt een sluithaakje.") }
+      try sequence(depth: depth + 1)
+    }
     offset += 1
-    return .choice(branches, optional: takeOptional())
-  }
-
-  private mutating func takeOptional() -> Bool {
-    guard current == UInt8(ascii: "?") else { return false }
-    offset += 1
-    return true
+    let optional = current == UInt8(ascii: "?")
+    if optional { offset += 1 }
+    items[place] = .choice(end: items.count, optional: optional)
+    items.append(.choiceEnd)
   }
 
   private static func endsItem(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")")
-      || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\t")
+    // Most are letters, and those are settled first.
+    !Letters.isLetter(byte)
+      && (byte == UInt8(ascii: " ") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ")")
+        || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\t"))
   }
 
   private mutating func item() throws(Failure) -> Item {
     let start = offset
-    while offset < text.count, !Self.endsItem(text[offset]) { offset += 1 }
-    var word = text[start..<offset]
-    if let sign = Self.sign(word) { return sign }
-    let negated = word.first == UInt8(ascii: "!")
-    if negated { word = word.dropFirst() }
-    let optional = word.last == UInt8(ascii: "?")
-    if optional { word = word.dropLast() }
-    guard let atom = word.elementsEqual([UInt8(ascii: "_")]) ? .any : Self.atom(word) else {
+    while offset < end, !Self.endsItem(bytes[offset]) { offset += 1 }
+    if let sign = sign(start..<offset) { return sign }
+    var first = start
+    var last = offset
+    let negated = bytes[first] == UInt8(ascii: "!")
+    if negated { first += 1 }
+    let optional = last > first && bytes[last - 1] == UInt8(ascii: "?")
+    if optional { last -= 1 }
+    let isAny = last - first == 1 && bytes[first] == UInt8(ascii: "_")
+    guard let atom = isAny ? Atom(kind: .any, letters: first..<last) : Self.atom(bytes, first..<last) else {
       throw Failure(
-        message: "Met '\(String(decoding: text[start..<offset], as: UTF8.self))' kan een patroon niets.")
+        message: "Met '\(String(decoding: bytes[start..<offset], as: UTF8.self))' kan een patroon niets.")
     }
     return .atom(atom, negated: negated, optional: optional)
   }
 
-  private static func sign(_ word: Letters) -> Item? {
-    switch (word.first, word.count) {
+  private func sign(_ word: Range<Int>) -> Item? {
+    switch (bytes[word.lowerBound], word.count) {
     case (UInt8(ascii: "^"), 1): .start
     case (UInt8(ascii: "$"), 1): .end
     case (UInt8(ascii: "."), 2): .gap(3, crossesNegation: false)
@@ -107,23 +121,27 @@ struct PatternSyntax {
     }
   }
 
-  static func atom(_ word: Letters) -> Atom? {
-    guard let first = word.first, let last = word.last else { return nil }
+  static func atom(_ bytes: [UInt8], _ range: Range<Int>) -> Atom? {
+    guard !range.isEmpty else { return nil }
+    let inside = range.lowerBound + 1..<range.upperBound
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
     if first == UInt8(ascii: "<") {
-      guard last == UInt8(ascii: ">"), word.count > 2 else { return nil }
-      return .wordClass(word.dropFirst().dropLast())
+      guard last == UInt8(ascii: ">"), range.count > 2 else { return nil }
+      return Atom(kind: .wordClass, letters: inside.lowerBound..<inside.upperBound - 1)
     }
-    if word.count > 1 {
-      if last == UInt8(ascii: "*") { return .prefix(word.dropLast()) }
-      if first == UInt8(ascii: "*") { return .suffix(word.dropFirst()) }
+    if range.count > 1 {
+      if last == UInt8(ascii: "*") {
+        return Atom(kind: .prefix, letters: range.lowerBound..<range.upperBound - 1)
+      }
+      if first == UInt8(ascii: "*") { return Atom(kind: .suffix, letters: inside) }
     }
-    var isLemma = word.count > 1
-    for byte in word {
-      let isLetter = Markers.Letters.isLetter(byte)
-      let isOther = Markers.Letters.isDigit(byte) || byte >= 0x80 || byte == UInt8(ascii: "'")
-      guard isLetter || isOther else { return nil }
-      if !Markers.Letters.isUpper(byte), byte < 0x80 { isLemma = false }
+    var isLemma = range.count > 1
+    for place in range {
+      let byte = bytes[place]
+      if Letters.isUpper(byte) || byte >= 0x80 { continue }
+      guard Letters.isLetter(byte) || Letters.isDigit(byte) || byte == UInt8(ascii: "'") else { return nil }
+      isLemma = false
     }
-    return isLemma ? .lemma(word) : .word(word)
+    return Atom(kind: isLemma ? .lemma : .word, letters: range)
   }
 }

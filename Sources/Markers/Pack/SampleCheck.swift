@@ -19,33 +19,32 @@ struct SampleCheck {
 
   private func check(_ sample: RuleSamples) -> [Diagnostic] {
     let rule = rules.rules[sample.rule]
+    let name = rules.ruleNames[sample.rule]
     let marker = rules.markers[rule.marker].id
     var findings: [Diagnostic] = []
     var winners: Set<String> = []
-    for line in sample.hits?.lines ?? [] {
-      let text = String(decoding: line.text, as: UTF8.self)
+    for (text, position) in sample.hits?.lines ?? [] {
       let heard = hear(text)
       let own = heard.filter { $0.hasPrefix(marker.rawValue + "/") }
       winners.formUnion(own)
       guard own.isEmpty else { continue }
       findings.append(
         Diagnostic(
-          .packSampleMissed, "De regel '\(rule.name)' hoort zijn eigen voorbeeld niet: \(text)",
-          at: line.position, advice: instead(heard)))
+          .packSampleMissed, "De regel '\(name)' hoort zijn eigen voorbeeld niet: \(text)",
+          at: position, advice: instead(heard)))
     }
-    if findings.isEmpty, rule.weight >= 100, !winners.isEmpty, !winners.contains(rule.name) {
+    if findings.isEmpty, rule.weight >= 100, !winners.isEmpty, !winners.contains(name) {
       findings.append(
         Diagnostic(
-          .packBeaten, "De regel '\(rule.name)' wordt bij elk voorbeeld verslagen.", at: sample.position,
+          .packBeaten, "De regel '\(name)' wordt bij elk voorbeeld verslagen.", at: sample.position,
           advice: "Eerder gehoord: \(winners.sorted().joined(separator: ", "))."))
     }
-    for line in sample.misses?.lines ?? [] {
-      let text = String(decoding: line.text, as: UTF8.self)
-      guard hear(text).contains(rule.name) else { continue }
+    for (text, position) in sample.misses?.lines ?? [] {
+      guard hear(text).contains(name) else { continue }
       findings.append(
         Diagnostic(
-          .packNearMissHeard, "De regel '\(rule.name)' hoort zijn tegenvoorbeeld toch: \(text)",
-          at: line.position))
+          .packNearMissHeard, "De regel '\(name)' hoort zijn tegenvoorbeeld toch: \(text)",
+          at: position))
     }
     return findings
   }

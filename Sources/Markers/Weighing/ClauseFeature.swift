@@ -111,7 +111,17 @@ enum ClauseShape {
     return subject < subjectNames.count ? "\(first)+\(subjectNames[subject])" : first
   }
 
-  static let numbers = Dictionary(uniqueKeysWithValues: (0..<count).map { (name($0), $0) })
+  /// By the hash of the name.
+  static func number(named hash: UInt64) -> Int? {
+    let found = numbers.find(hash)
+    return found == 0 ? nil : Int(found) - 1
+  }
+
+  private static let numbers: WordTable = {
+    var table = WordTable(capacity: count)
+    for number in 0..<count { table.add(WordID(number + 1), under: WordHash.of(name(number).utf8)) }
+    return table
+  }()
 
   static let count = (kindCount + 1) * (subjectCount + 1)
 }

@@ -61,7 +61,7 @@ package struct FeatureNames: Sendable {
       return first == 0 ? "+\(last)" : spellings[first].map { "\($0)+\(last)" }
     case .opening(let stem): return spellings[stem].map { "^\($0)" }
     case .rule(let number):
-      return marker(engine.rules.rules[number].marker).map { _ in engine.rules.rules[number].name }
+      return marker(engine.rules.rules[number].marker).map { _ in engine.rules.ruleNames[number] }
     case .heard(let number): return marker(number).map { "=\($0)" }
     case .fired(let number): return marker(number).map { "~\($0)" }
     case .elsewhere(let number): return marker(number).map { "…\($0)" }

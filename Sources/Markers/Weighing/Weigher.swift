@@ -57,7 +57,7 @@ struct Weigher {
     var parts: [(name: String, points: Int)] = []
     view.forEachFeature { feature in
       guard let row = table.row(for: feature), table.rows[row][slot] != 0 else { return }
-      parts.append((table.names[row], Int(table.rows[row][slot])))
+      parts.append((table.name(of: row), Int(table.rows[row][slot])))
     }
     parts.sort { abs($0.points) > abs($1.points) }
     return (parts.reduce(Int(table.start[slot])) { $0 + $1.points }, parts)

@@ -6,107 +6,177 @@ import Diagnostics
 ///     :stelling+jij   diepe-reflectie=32
 ///     <gevoelig>      diepe-reflectie=48 advies=-30
 ///     maar            overtuigen=51
+///
+/// Thousands of these lines are read at every start, so that names are looked up by the hash of their bytes
+/// and no piece of the text is copied.
 struct WeighingReader {
-  let lexicon: Lexicon
-  let classes: [String: Int]
-  let markers: [String: Int]
-  let rules: [String: Int]
+  private let text: AuthorText
+  private let lexicon: Lexicon
+  private var scanner: Scanner
+  /// Numbers by name, one higher, as 0 stands for none.
+  private var markers = WordTable(capacity: MarkerSet.capacity)
+  private var classes = WordTable(capacity: ClassSet.capacity)
+  private var rules: WordTable
   private(set) var findings: [Diagnostic] = []
-  /// Markers by the hash of their names: thousands are looked up at every start.
-  private let byHash: [UInt64: Int]
+  private var place = 0
+  /// From 0.
+  private var line = 0
 
-  init(lexicon: Lexicon, classes: [String: Int], markers: [String: Int], rules: [String: Int]) {
-    self.rules = rules
-    self.lexicon = lexicon
-    self.classes = classes
-    self.markers = markers
-    byHash = Dictionary(
-      markers.map { (WordHash.of(Array($0.key.utf8)), $0.value) }, uniquingKeysWith: { first, _ in first })
+  private static let start = WordHash.of("begin".utf8)
+
+  init(_ text: Located<String>, of compiled: CompiledRules) {
+    self.text = AuthorText(text)
+    lexicon = compiled.lexicon
+    scanner = Scanner(self.text.bytes, lexicon: compiled.lexicon)
+    rules = WordTable(capacity: compiled.rules.count)
+    func fill(_ table: inout WordTable, with names: some Sequence<String>) {
+      for (number, name) in names.enumerated() {
+        table.add(WordID(number + 1), under: WordHash.of(name.utf8))
+      }
+    }
+    fill(&markers, with: compiled.markers.lazy.map(\.id.rawValue))
+    fill(&classes, with: compiled.classNames)
+    fill(&rules, with: compiled.ruleNames)
   }
 
-  mutating func read(_ text: Located<String>) -> WeighingTable {
-    var table = WeighingTable()
-    for line in text.lines {
-      let pieces = line.text.split(separator: UInt8(ascii: " "))
-      guard let first = pieces.first else { continue }
-      let name = String(decoding: first, as: UTF8.self)
-      let points = points(pieces.dropFirst(), at: line.position, &table)
-      if name == "begin" {
-        table.setStart(points)
-      } else if let feature = feature(name) {
-        table.add(points, for: feature, named: name)
-      } else {
-        report("Het kenmerk '\(name)' bestaat niet.", line.position)
+  mutating func read() -> WeighingTable {
+    let bytes = text.bytes
+    // A line with a feature is seldom shorter; a table that turns out longer grows.
+    var table = WeighingTable(of: bytes, capacity: bytes.count / 48)
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\n"):
+        line += 1
+        place += 1
+      case UInt8(ascii: " "): place += 1
+      case UInt8(ascii: "#"): skipLine()
+      default: readLine(&table)
       }
     }
     return table
   }
 
-  private mutating func points(
-    _ pieces: ArraySlice<ArraySlice<UInt8>>, at position: SourcePosition, _ table: inout WeighingTable
-  ) -> WeighingTable.Points {
+  private mutating func skipLine() {
+    while place < text.bytes.count, text.bytes[place] != UInt8(ascii: "\n") { place += 1 }
+  }
+
+  private mutating func readLine(_ table: inout WeighingTable) {
+    let start = place
+    while place < text.bytes.count, text.bytes[place] > UInt8(ascii: " ") { place += 1 }
+    let name = start..<place
+    let points = points(&table)
+    if hash(name) == Self.start {
+      table.setStart(points)
+    } else if let feature = feature(name) {
+      table.add(points, for: feature, named: name)
+    } else {
+      report("Het kenmerk '\(text.string(name))' bestaat niet.")
+    }
+  }
+
+  /// `advies=-12 reflectie=30`, up to the end of the line.
+  private mutating func points(_ table: inout WeighingTable) -> WeighingTable.Points {
     var points = WeighingTable.Points()
-    for piece in pieces {
-      guard let sign = piece.lastIndex(of: UInt8(ascii: "=")), let value = Self.number(piece[(sign + 1)...])
-      else {
-        report("'\(String(decoding: piece, as: UTF8.self))' is geen marker=punten.", position)
+    let bytes = text.bytes
+    var place = place
+    defer { self.place = place }
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
+      guard bytes[place] > UInt8(ascii: " ") else {
+        place += 1
         continue
       }
-      guard let marker = byHash[WordHash.of(piece[..<sign])] else {
-        report("De marker '\(String(decoding: piece[..<sign], as: UTF8.self))' bestaat niet.", position)
+      let start = place
+      var hash = WordHash.start
+      while place < bytes.count, bytes[place] > UInt8(ascii: " "), bytes[place] != UInt8(ascii: "=") {
+        hash = WordHash.adding(bytes[place], to: hash)
+        place += 1
+      }
+      let sign = place
+      let value = Self.number(in: bytes, from: &place)
+      if place < bytes.count, bytes[place] > UInt8(ascii: " ") || value == nil {
+        while place < bytes.count, bytes[place] > UInt8(ascii: " ") { place += 1 }
+        report("'\(text.string(start..<place))' is geen marker=punten.")
         continue
       }
-      guard let slot = table.makeSlot(for: marker) else {
-        report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.", position)
+      let marker = markers.find(hash)
+      guard marker != 0 else {
+        report("De marker '\(text.string(start..<sign))' bestaat niet.")
         continue
       }
-      points[slot] = value
+      guard let slot = table.makeSlot(for: Int(marker) - 1) else {
+        report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.")
+        continue
+      }
+      points[slot] = value ?? 0
     }
     return points
   }
 
-  /// `-12`, from -999 to 999.
-  private static func number(_ letters: ArraySlice<UInt8>) -> Int16? {
-    let digits = letters.first == UInt8(ascii: "-") ? letters.dropFirst() : letters
-    guard (1...3).contains(digits.count) else { return nil }
+  /// `=-12`, from -999 to 999.
+  @inline(__always)
+  private static func number(in bytes: [UInt8], from place: inout Int) -> Int16? {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { return nil }
+    place += 1
+    let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
+    if isNegative { place += 1 }
+    let first = place
     var value: Int16 = 0
-    for digit in digits {
-      guard Letters.isDigit(digit) else { return nil }
-      value = value * 10 + Int16(digit - UInt8(ascii: "0"))
+    while place < bytes.count, place < first + 3, Letters.isDigit(bytes[place]) {
+      value = value * 10 + Int16(bytes[place] - UInt8(ascii: "0"))
+      place += 1
     }
-    return digits.count < letters.count ? -value : value
+    return place == first ? nil : isNegative ? -value : value
   }
 
-  private func feature(_ name: String) -> ClauseFeature? {
-    let rest = String(name.dropFirst())
-    switch name.first {
-    case ":":
-      if let shape = ClauseShape.numbers[rest] { return .shape(shape) }
-      return ClauseProperties.named(rest).map { .property($0.rawValue.trailingZeroBitCount) }
-    case "<" where rest.first == ":": return ClauseShape.numbers[String(rest.dropFirst())].map { .before($0) }
-    case ">": return ClauseShape.numbers[String(rest.dropFirst())].map { .after($0) }
-    case "<": return classes[String(rest.dropLast())].map { .wordClass($0) }
-    case "=": return markers[rest].map { .heard($0) }
-    case "~": return markers[rest].map { .fired($0) }
-    case "…": return markers[rest].map { .elsewhere($0) }
-    case "^": return stem(rest).map { .opening($0) }
-    case _ where name.contains("/"): return rules[name].map { .rule($0) }
-    default:
-      let words = name.split(separator: "+", omittingEmptySubsequences: false)
-      guard words.count == 2 else { return stem(name).map { .word($0) } }
-      guard let second = stem(String(words[1])) else { return nil }
-      // '+ja' stands for 'ja' at the beginning.
-      return words[0].isEmpty ? .pair(0, second) : stem(String(words[0])).map { .pair($0, second) }
+  private mutating func feature(_ name: Range<Int>) -> ClauseFeature? {
+    let first = text.bytes[name.lowerBound]
+    let rest = name.dropFirst()
+    switch first {
+    case UInt8(ascii: ":"):
+      if let shape = ClauseShape.number(named: hash(rest)) { return .shape(shape) }
+      return ClauseProperties.named(hash(rest)).map { .property($0.rawValue.trailingZeroBitCount) }
+    case UInt8(ascii: "<"):
+      if rest.first.map({ text.bytes[$0] }) == UInt8(ascii: ":") {
+        return ClauseShape.number(named: hash(rest.dropFirst())).map { .before($0) }
+      }
+      return found(rest.dropLast(), in: classes).map { .wordClass($0) }
+    case UInt8(ascii: ">"): return ClauseShape.number(named: hash(rest.dropFirst())).map { .after($0) }
+    case UInt8(ascii: "="): return found(rest, in: markers).map { .heard($0) }
+    case UInt8(ascii: "~"): return found(rest, in: markers).map { .fired($0) }
+    case UInt8(ascii: "^"): return stem(rest).map { .opening($0) }
+    case 0xE2 where text.bytes[name].starts(with: "…".utf8):
+      return found(name.dropFirst(3), in: markers).map { .elsewhere($0) }
+    default: return words(name)
     }
   }
 
-  private func stem(_ word: String) -> UInt64? {
-    var scanner = Scanner(word, lexicon: lexicon)
-    scanner.run()
-    return scanner.tokens.first?.stem
+  /// One word, two side by side, or the name of a rule.
+  private mutating func words(_ name: Range<Int>) -> ClauseFeature? {
+    var plus = name.upperBound
+    var count = 0
+    for place in name {
+      if text.bytes[place] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
+      if text.bytes[place] == UInt8(ascii: "+") { (plus, count) = (place, count + 1) }
+    }
+    guard count == 1 else { return stem(name).map { .word($0) } }
+    guard let second = stem(plus + 1..<name.upperBound) else { return nil }
+    // '+ja' stands for 'ja' at the beginning.
+    if plus == name.lowerBound { return .pair(0, second) }
+    return stem(name.lowerBound..<plus).map { .pair($0, second) }
   }
 
-  private mutating func report(_ message: String, _ position: SourcePosition) {
-    findings.append(Diagnostic(.packUnknownName, message, at: position))
+  private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes, range) }
+
+  private func found(_ name: Range<Int>, in table: WordTable) -> Int? {
+    let number = table.find(hash(name))
+    return number == 0 ? nil : Int(number) - 1
+  }
+
+  private mutating func stem(_ word: Range<Int>) -> UInt64? {
+    lexicon.stem(ofPlain: text.bytes, word) ?? scanner.firstWord(in: word)?.stem
+  }
+
+  private mutating func report(_ message: String) {
+    findings.append(Diagnostic(.packUnknownName, message, at: text.position(ofLine: line)))
   }
 }

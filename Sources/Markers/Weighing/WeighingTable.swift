@@ -18,8 +18,9 @@ struct WeighingTable: Sendable {
   var rules: [Int] = []
 
   private(set) var rows: [Points] = []
-  /// As the author wrote them.
-  private(set) var names: [String] = []
+  /// As the author wrote them, and where they stand in it.
+  private let text: [UInt8]
+  private var names: [Range<Int>] = []
   private var byProperty = [Int32](repeating: -1, count: 64)
   /// Of the clause itself, the one before, the one after.
   private var byShape = [Int32](repeating: -1, count: ClauseShape.count * 3)
@@ -27,9 +28,19 @@ struct WeighingTable: Sendable {
   private var byMarker = [Int32](repeating: -1, count: MarkerSet.capacity * 3)
   private var byRule: [Int32] = []
   /// Rows by word, pair and opening; the number is one higher, as 0 stands for none.
-  private var byWord = WordTable(capacity: 2048)
+  private var byWord: WordTable
+
+  /// - Parameter text: in which the names of the features stand.
+  init(of text: [UInt8] = [], capacity: Int = 0) {
+    self.text = text
+    byWord = WordTable(capacity: capacity)
+    rows.reserveCapacity(capacity)
+    names.reserveCapacity(capacity)
+  }
 
   var isEmpty: Bool { markers.isEmpty }
+
+  func name(of row: Int) -> String { String(decoding: text[names[row]], as: UTF8.self) }
 
   mutating func makeSlot(for marker: Int) -> Int? {
     if let known = slot(of: marker) { return known }
@@ -45,7 +56,7 @@ struct WeighingTable: Sendable {
 
   mutating func setStart(_ points: Points) { start = points }
 
-  mutating func add(_ points: Points, for feature: ClauseFeature, named name: String) {
+  mutating func add(_ points: Points, for feature: ClauseFeature, named name: Range<Int>) {
     let row = Int32(rows.count)
     rows.append(points)
     names.append(name)

@@ -5,7 +5,8 @@ struct AffixTable: Sendable {
   private var shortest = Int.max
   private var longest = 0
 
-  mutating func add(_ letters: [UInt8], class id: Int) {
+  /// - Parameter letters: from the edge of the word inward.
+  mutating func add(_ letters: some Collection<UInt8>, class id: Int) {
     let hash = WordHash.of(letters)
     var number = table.find(hash)
     if number == 0 {
@@ -18,24 +19,15 @@ struct AffixTable: Sendable {
     longest = max(longest, letters.count)
   }
 
-  func classes(ofPrefixesIn letters: TypedLetters) -> ClassSet {
+  /// The classes of a word of `count` letters, counted from the edge inward.
+  @inline(__always)
+  func classes(inFirst count: Int, letter: (Int) -> UInt8) -> ClassSet {
     var result = ClassSet()
-    guard longest > 0 else { return result }
     var hash = WordHash.start
-    for place in 0..<min(longest, letters.count) {
-      hash = WordHash.adding(letters[place], to: hash)
+    for place in 0..<min(longest, count) {
+      hash = WordHash.adding(letter(place), to: hash)
       guard place + 1 >= shortest else { continue }
       let number = table.find(hash)
-      if number != 0 { result.formUnion(classes[Int(number)]) }
-    }
-    return result
-  }
-
-  func classes(ofSuffixesIn letters: TypedLetters) -> ClassSet {
-    var result = ClassSet()
-    guard longest > 0, shortest <= letters.count else { return result }
-    for size in shortest...min(longest, letters.count) {
-      let number = table.find(letters.hash(letters.count - size..<letters.count))
       if number != 0 { result.formUnion(classes[Int(number)]) }
     }
     return result

@@ -3,6 +3,7 @@ struct Scanner {
   private let bytes: [UInt8]
   private let lexicon: Lexicon
   private var offset = 0
+  private var end: Int
   private var lastClose = -1
   private var actionStart: Int?
   private var previousWasSpace = true
@@ -15,21 +16,34 @@ struct Scanner {
   private var pendingEllipsis = false
   private var pendingAt = false
 
-  init(_ text: String, lexicon: Lexicon) {
-    bytes = Array(text.utf8)
+  init(_ text: String, lexicon: Lexicon) { self.init(Array(text.utf8), lexicon: lexicon) }
+
+  init(_ bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(min(bytes.count / 4 + 4, 4096))
-    lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+    end = bytes.count
   }
 
   mutating func run() {
-    while offset < bytes.count { step() }
-    if let start = actionStart, start < bytes.count { actions.append(start..<bytes.count) }
+    tokens.reserveCapacity(min(end / 4 + 4, 4096))
+    lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
+    while offset < end { step() }
+    if let start = actionStart, start < end { actions.append(start..<end) }
   }
 
+  /// The first word in `range`; for many words of one text, without a scanner for each.
+  mutating func firstWord(in range: Range<Int>) -> Token? {
+    tokens.removeAll(keepingCapacity: true)
+    (offset, end) = (range.lowerBound, range.upperBound)
+    previousWasSpace = true
+    while offset < end { step() }
+    return tokens.first
+  }
+
+  @inline(__always)
   private func peek(_ distance: Int) -> UInt8 {
     let place = offset + distance
-    return place < bytes.count ? bytes[place] : 0
+    return place < end ? bytes[place] : 0
   }
 
   private mutating func mark(_ mark: TokenMarks) {
@@ -129,14 +143,14 @@ struct Scanner {
       } else if second >= 0x98 {
         mark(.smile)
       }
-      offset = min(offset + 3, bytes.count)
+      offset = min(offset + 3, end)
       return true
     case 0xEF:
-      offset = min(offset + 3, bytes.count)
+      offset = min(offset + 3, end)
       return true
     case 0xF0...:
       mark(.smile)
-      offset = min(offset + 4, bytes.count)
+      offset = min(offset + 4, end)
       return true
     default:
       return false
@@ -149,7 +163,7 @@ struct Scanner {
     var marks: TokenMarks = []
     var onlyDigits = true
     var capitals = 0
-    scan: while offset < bytes.count {
+    scan: while offset < end {
       let byte = bytes[offset]
       if Letters.isLetter(byte) {
         if Letters.isUpper(byte) {
@@ -162,7 +176,7 @@ struct Scanner {
       } else if Letters.isDigit(byte) {
         letters.add(byte)
         offset += 1
-      } else if byte == 0xC3, offset + 1 < bytes.count {
+      } else if byte == 0xC3, offset + 1 < end {
         let plain = Letters.plain(afterC3: bytes[offset + 1])
         if plain != 0 { letters.add(plain) }
         if offset == start, bytes[offset + 1] < 0xA0 { marks.insert(.capital) }
@@ -183,14 +197,14 @@ struct Scanner {
       } else if byte == 0xC2 || byte == 0xEF || byte >= 0xF0 {
         break scan
       } else if byte == 0xCC || byte == 0xCD {
-        offset = min(offset + 2, bytes.count)
+        offset = min(offset + 2, end)
       } else {
         let width = byte >= 0xE0 ? 3 : 2
         let isLatin = byte == 0xC4 || byte == 0xC5
-        for extra in 0..<width where offset + extra < bytes.count { letters.add(bytes[offset + extra]) }
+        for extra in 0..<width where offset + extra < end { letters.add(bytes[offset + extra]) }
         if !isLatin { marks.insert(.foreign) }
         onlyDigits = false
-        offset = min(offset + width, bytes.count)
+        offset = min(offset + width, end)
       }
     }
     guard letters.count > 0 else {

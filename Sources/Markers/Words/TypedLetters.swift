@@ -64,18 +64,18 @@ struct TypedLetters {
     var result = SIMD8<UInt64>.zero
     let bare = bareCount
     guard bare < count, bare >= 2 else { return result }
-    result[0] = hash(0..<bare)
+    let shorter = hash(0..<bare - 1)
     let last = storage[bare - 1]
-    if storage[bare - 2] == last { result[1] = hash(0..<bare - 1) }
-    if bare >= 2, VerbForms.isVowel(storage[bare - 2]), !VerbForms.isVowel(last) {
-      var long = hash(0..<bare - 1)
-      long = WordHash.adding(storage[bare - 2], to: long)
-      result[2] = WordHash.adding(last, to: long)
+    let before = storage[bare - 2]
+    result[0] = WordHash.adding(last, to: shorter)
+    if before == last { result[1] = shorter }
+    if VerbForms.isVowel(before), !VerbForms.isVowel(last) {
+      result[2] = WordHash.adding(last, to: WordHash.adding(before, to: shorter))
     }
     let hardened: UInt8 =
       last == UInt8(ascii: "v") ? UInt8(ascii: "f") : last == UInt8(ascii: "z") ? UInt8(ascii: "s") : 0
-    if hardened != 0 { result[3] = WordHash.adding(hardened, to: hash(0..<bare - 1)) }
-    result[4] = WordHash.adding(UInt8(ascii: "e"), to: hash(0..<bare))
+    if hardened != 0 { result[3] = WordHash.adding(hardened, to: shorter) }
+    result[4] = WordHash.adding(UInt8(ascii: "e"), to: result[0])
     return result
   }
 

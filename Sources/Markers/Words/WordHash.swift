@@ -16,4 +16,11 @@ struct WordHash: Sendable {
     for byte in bytes { hash = adding(byte, to: hash) }
     return hash
   }
+
+  @inline(__always)
+  static func of(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash = start
+    for place in range { hash = adding(bytes[place], to: hash) }
+    return hash
+  }
 }

@@ -16,12 +16,16 @@ struct VerbForm: OptionSet, Sendable, Hashable {
   static let finite: VerbForm = [.stem, .singular, .plural, .past]
 }
 
-/// What the pack knows of a word.
+/// What the pack knows of a word; the large part first, so that it fits 64 bytes.
 struct WordInfo: Sendable {
+  var classes = ClassSet()
+  /// Of the letters as normalised.
+  let hash: UInt64
+  /// Equal for words that say the same.
+  var stem: UInt64
   /// The infinitive this is a form of, or the word itself.
   var lemma: WordID
-  var form: VerbForm = []
-  var classes = ClassSet()
   /// Where in the lexicon's list of expansions the words are that this one stands for; 0 is itself.
   var expansion: Int32 = 0
+  var form: VerbForm = []
 }
