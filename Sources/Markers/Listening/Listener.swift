@@ -38,10 +38,10 @@ package struct Listener: Sendable {
   }
 
   private func read(_ reply: String, after context: String) -> Reading? {
-    var contextScan = Scanner(context, lexicon: engine.rules.lexicon)
-    contextScan.run()
-    var scan = Scanner(reply, lexicon: engine.rules.lexicon)
-    scan.run()
+    var contextScan = Scanner(context)
+    contextScan.run(engine.rules.lexicon)
+    var scan = Scanner(reply)
+    scan.run(engine.rules.lexicon)
     let tokens = scan.tokens
     guard !tokens.isEmpty else { return nil }
 

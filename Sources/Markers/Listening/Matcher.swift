@@ -54,10 +54,18 @@ struct Matcher {
     return false
   }
 
+  @inline(__always)
   private mutating func begins(_ pattern: Pattern, at start: Int, in range: Range<Int>, tail: Int) -> Bool {
-    match(
-      pattern.elements.lowerBound, of: pattern, at: start, limit: range.upperBound, tail: tail,
-      extraGap: 0, isFirst: true)
+    let first = pattern.elements.lowerBound
+    // Most attempts end here.
+    if start < range.upperBound, !engine.rules.elements[first].isOptional,
+      !fits(engine.rules.elements[first], tokens[start])
+    {
+      budget -= 1
+      return false
+    }
+    return match(
+      first, of: pattern, at: start, limit: range.upperBound, tail: tail, extraGap: 0, isFirst: true)
   }
 
   private mutating func match(

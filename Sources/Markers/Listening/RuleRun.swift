@@ -57,25 +57,30 @@ struct RuleRun {
   private mutating func runAnchors(at place: Int, in clause: Int) {
     let token = matcher.tokens[place]
     if token.word != 0 {
-      attemptAll(of: engine.rules.byWord, under: Int(token.word), at: place, in: clause)
+      attempt(engine.rules.byWord.range(Int(token.word)), at: place, in: clause) {
+        $0.rules.byWord.entries[$1]
+      }
       if !token.form.isEmpty {
-        attemptAll(of: engine.rules.byLemma, under: Int(token.lemma), at: place, in: clause)
+        attempt(engine.rules.byLemma.range(Int(token.lemma)), at: place, in: clause) {
+          $0.rules.byLemma.entries[$1]
+        }
       }
     }
     var rest = token.classes.intersection(engine.rules.anchoring)
     while let id = rest.popFirst() {
-      attemptAll(of: engine.rules.byClass, under: id, at: place, in: clause)
+      attempt(engine.rules.byClass.range(id), at: place, in: clause) { $0.rules.byClass.entries[$1] }
     }
   }
 
   @inline(__always)
-  private mutating func attemptAll(of postings: Postings, under key: Int, at place: Int, in clause: Int) {
-    let range = postings.range(key)
-    guard !range.isEmpty else { return }
+  private mutating func attempt(
+    _ postings: Range<Int>, at place: Int, in clause: Int, entry: (Engine, Int) -> Postings.Entry
+  ) {
+    guard !postings.isEmpty else { return }
     let present = clauses[clause].presence
     let properties = clauses[clause].properties
-    for index in range {
-      let entry = postings.entries[index]
+    for index in postings {
+      let entry = entry(engine, index)
       guard entry.canFit(present, properties), !heard.contains(Int(entry.marker)) else { continue }
       attempt(Int(entry.pattern), at: place, in: clause)
     }
@@ -130,8 +135,10 @@ struct RuleRun {
     let rule = engine.rules.rules[number]
     guard !rule.exceptions.isEmpty else { return false }
     let (range, head) = reach(rule.scope, of: clause)
+    let present = presence(for: number, in: clause)
     for index in rule.exceptions {
       let pattern = engine.rules.exceptions[index]
+      guard present.mayContain(pattern.presence) else { continue }
       if matcher.matchesAnywhere(pattern, near: place, in: range, head: head, tail: clauses[clause].tail) {
         return true
       }

@@ -24,8 +24,8 @@ package struct FeatureNames: Sendable {
   }
 
   private func scan(_ text: String) -> [Token] {
-    var scanner = Scanner(text, lexicon: engine.rules.lexicon)
-    scanner.run()
+    var scanner = Scanner(text)
+    scanner.run(engine.rules.lexicon)
     return scanner.tokens
   }
 

@@ -85,20 +85,50 @@ struct Weigher {
 
   /// The words that spoke for a marker, three at most; none when grammar alone did.
   private func deciding(_ slot: Int, in view: ClauseView, _ evidence: inout [Int32]) -> Range<Int> {
-    var weights: [(place: Int, points: Int16)] = []
+    var heaviest = Heaviest()
     var before: UInt64 = 0
     for place in view.clause.range {
       let stem = view.tokens[place].stem
       var points: Int16 = 0
-      for feature in [ClauseFeature.word(stem), .pair(before, stem)] {
-        if let row = table.row(for: feature) { points &+= table.rows[row][slot] }
-      }
+      if let row = table.row(for: .word(stem)) { points &+= table.rows[row][slot] }
+      if let row = table.row(for: .pair(before, stem)) { points &+= table.rows[row][slot] }
       before = stem
-      if points > 0 { weights.append((place, points)) }
+      if points > 0 { heaviest.add(Int32(place), points) }
     }
-    weights.sort { $0.points > $1.points }
     let start = evidence.count
-    evidence += weights.prefix(3).map(\.place).sorted().map(Int32.init)
+    heaviest.appendPlaces(to: &evidence)
     return start..<evidence.count
+  }
+}
+
+/// The three heaviest places; of equals the first.
+private struct Heaviest {
+  private var places = SIMD4<Int32>(repeating: -1)
+  private var points = SIMD4<Int16>.zero
+
+  mutating func add(_ place: Int32, _ weight: Int16) {
+    var rank = 3
+    while rank > 0, weight > points[rank - 1] { rank -= 1 }
+    guard rank < 3 else { return }
+    var later = 2
+    while later > rank {
+      places[later] = places[later - 1]
+      points[later] = points[later - 1]
+      later -= 1
+    }
+    places[rank] = place
+    points[rank] = weight
+  }
+
+  /// In the order of the text.
+  func appendPlaces(to evidence: inout [Int32]) {
+    var last: Int32 = -1
+    for _ in 0..<3 {
+      var next = Int32.max
+      for rank in 0..<3 where places[rank] > last { next = min(next, places[rank]) }
+      guard next < Int32.max else { return }
+      evidence.append(next)
+      last = next
+    }
   }
 }

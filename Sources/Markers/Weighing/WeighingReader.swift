@@ -27,7 +27,7 @@ struct WeighingReader {
   init(_ text: Located<String>, of compiled: CompiledRules) {
     self.text = AuthorText(text)
     lexicon = compiled.lexicon
-    scanner = Scanner(self.text.bytes, lexicon: compiled.lexicon)
+    scanner = Scanner(self.text.bytes)
     rules = WordTable(capacity: compiled.rules.count)
     func fill(_ table: inout WordTable, with names: some Sequence<String>) {
       for (number, name) in names.enumerated() {
@@ -173,7 +173,7 @@ struct WeighingReader {
   }
 
   private mutating func stem(_ word: Range<Int>) -> UInt64? {
-    lexicon.stem(ofPlain: text.bytes, word) ?? scanner.firstWord(in: word)?.stem
+    lexicon.stem(ofPlain: text.bytes, word) ?? scanner.firstWord(in: word, lexicon)?.stem
   }
 
   private mutating func report(_ message: String) {

@@ -1,7 +1,6 @@
 /// Cuts a text into words, in one pass over its bytes.
 struct Scanner {
   private let bytes: [UInt8]
-  private let lexicon: Lexicon
   private var offset = 0
   private var end: Int
   private var lastClose = -1
@@ -16,27 +15,26 @@ struct Scanner {
   private var pendingEllipsis = false
   private var pendingAt = false
 
-  init(_ text: String, lexicon: Lexicon) { self.init(Array(text.utf8), lexicon: lexicon) }
+  init(_ text: String) { self.init(Array(text.utf8)) }
 
-  init(_ bytes: [UInt8], lexicon: Lexicon) {
+  init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    self.lexicon = lexicon
     end = bytes.count
   }
 
-  mutating func run() {
+  mutating func run(_ lexicon: Lexicon) {
     tokens.reserveCapacity(min(end / 4 + 4, 4096))
     lastClose = bytes.lastIndex(of: UInt8(ascii: ")")) ?? -1
-    while offset < end { step() }
+    while offset < end { step(lexicon) }
     if let start = actionStart, start < end { actions.append(start..<end) }
   }
 
   /// The first word in `range`; for many words of one text, without a scanner for each.
-  mutating func firstWord(in range: Range<Int>) -> Token? {
+  mutating func firstWord(in range: Range<Int>, _ lexicon: Lexicon) -> Token? {
     tokens.removeAll(keepingCapacity: true)
     (offset, end) = (range.lowerBound, range.upperBound)
     previousWasSpace = true
-    while offset < end { step() }
+    while offset < end { step(lexicon) }
     return tokens.first
   }
 
@@ -50,11 +48,11 @@ struct Scanner {
     if tokens.isEmpty { leading.insert(mark) } else { tokens[tokens.count - 1].marks.insert(mark) }
   }
 
-  private mutating func step() {
+  private mutating func step(_ lexicon: Lexicon) {
     let byte = bytes[offset]
     if Letters.isLetter(byte) || Letters.isDigit(byte) || byte >= 0x80 {
       if byte < 0x80 || !skipSymbol(byte) {
-        scanWord()
+        scanWord(lexicon)
         previousWasSpace = false
         return
       }
@@ -72,7 +70,7 @@ struct Scanner {
     case UInt8(ascii: "-"): if previousWasSpace || peek(1) == byte { mark(.dash) }
     case UInt8(ascii: "'"), UInt8(ascii: "`"):
       if Letters.isLetter(peek(1)), previousWasSpace, !Letters.isLetter(peek(3)) {
-        scanWord()
+        scanWord(lexicon)
         previousWasSpace = false
         return
       }
@@ -157,56 +155,65 @@ struct Scanner {
     }
   }
 
-  private mutating func scanWord() {
+  private mutating func scanWord(_ lexicon: Lexicon) {
+    let bytes = bytes
+    let end = end
     let start = offset
+    var place = start
     var letters = WordLetters()
     var marks: TokenMarks = []
     var onlyDigits = true
     var capitals = 0
-    scan: while offset < end {
-      let byte = bytes[offset]
+    func isLetter(at place: Int) -> Bool { place < end && Letters.isLetter(bytes[place]) }
+    scan: while place < end {
+      let byte = bytes[place]
       if Letters.isLetter(byte) {
         if Letters.isUpper(byte) {
-          if offset == start { marks.insert(.capital) }
+          if place == start { marks.insert(.capital) }
           capitals += 1
         }
         letters.add(byte | 0x20)
         onlyDigits = false
-        offset += 1
+        place += 1
       } else if Letters.isDigit(byte) {
         letters.add(byte)
-        offset += 1
-      } else if byte == 0xC3, offset + 1 < end {
-        let plain = Letters.plain(afterC3: bytes[offset + 1])
+        place += 1
+      } else if byte == 0xC3, place + 1 < end {
+        let plain = Letters.plain(afterC3: bytes[place + 1])
         if plain != 0 { letters.add(plain) }
-        if offset == start, bytes[offset + 1] < 0xA0 { marks.insert(.capital) }
+        if place == start, bytes[place + 1] < 0xA0 { marks.insert(.capital) }
         onlyDigits = false
-        offset += 2
+        place += 2
       } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
-        guard offset == start || Letters.isLetter(peek(1)) else { break scan }
-        offset += 1
+        guard place == start || isLetter(at: place + 1) else { break scan }
+        place += 1
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") {
-        guard onlyDigits, Letters.isDigit(peek(1)), letters.count > 0 else { break scan }
-        offset += 1
+        guard onlyDigits, place + 1 < end, Letters.isDigit(bytes[place + 1]), letters.count > 0 else {
+          break scan
+        }
+        place += 1
       } else if byte < 0x80 {
         break scan
       } else if byte == 0xE2 {
-        let isApostrophe = peek(1) == 0x80 && (peek(2) == 0x99 || peek(2) == 0x98 || peek(2) == 0x9B)
-        guard isApostrophe, offset == start || Letters.isLetter(peek(3)) else { break scan }
-        offset += 3
+        let second = place + 2 < end ? bytes[place + 1] : 0
+        let third = place + 2 < end ? bytes[place + 2] : 0
+        let isApostrophe = second == 0x80 && (third == 0x99 || third == 0x98 || third == 0x9B)
+        guard isApostrophe, place == start || isLetter(at: place + 3) else { break scan }
+        place += 3
       } else if byte == 0xC2 || byte == 0xEF || byte >= 0xF0 {
         break scan
       } else if byte == 0xCC || byte == 0xCD {
-        offset = min(offset + 2, end)
+        place = min(place + 2, end)
       } else {
         let width = byte >= 0xE0 ? 3 : 2
         let isLatin = byte == 0xC4 || byte == 0xC5
-        for extra in 0..<width where offset + extra < end { letters.add(bytes[offset + extra]) }
+        for extra in 0..<width where place + extra < end { letters.add(bytes[place + extra]) }
         if !isLatin { marks.insert(.foreign) }
         onlyDigits = false
-        offset = min(offset + width, end)
+        place = min(place + width, end)
       }
     }
+    offset = place
     guard letters.count > 0 else {
       if offset == start { offset += 1 }
       return
