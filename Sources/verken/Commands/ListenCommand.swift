@@ -52,12 +52,11 @@ struct ListenCommand: ParsableCommand {
   var asLines = false
 
   func run() throws {
-    let pack = try PackLibrary.pack(with: packs)
     if asLines {
       guard sentence.isEmpty else {
         throw UserFacingError("met --jsonl komt de tekst van standaardinvoer, niet als argument.", .usage)
       }
-      return try LineListening(pack: pack).run()
+      return try LineListening(pack: PackLibrary.pack(with: packs)).run()
     }
     let printer = Printer.standard()
     if let caseName {
@@ -70,6 +69,7 @@ struct ListenCommand: ParsableCommand {
     guard scene == nil, levels.isEmpty, !isFull else {
       throw UserFacingError("--scene, --stand en --alles horen bij --casus.", .usage)
     }
+    let pack = try PackLibrary.pack(with: packs)
     let listener = pack.listener(for: Vocabulary())
     if sentence.isEmpty {
       while let line = readLine() { explain(line, listener, pack, printer) }

@@ -3,23 +3,24 @@ import Foundation
 import Markers
 import Scenarios
 
-/// Finds the marker packs: what the program ships with, and an organisation's own.
+/// Compiles marker packs: what the program ships with or a session was kept with, and an organisation's own.
 enum PackLibrary {
+  /// What ships, with an organisation's own files on top of it.
   static func pack(with own: [String] = []) throws -> MarkerPack {
-    var sources: [(data: Data, file: String)] = []
-    for file in try Installation().resourceFiles(in: "pakket") {
-      sources.append((data: try Data(contentsOf: file), file: file.lastPathComponent))
-    }
-    for name in own {
-      let source = try SourceFile.read(URL(filePath: name), named: name)
-      sources.append((data: source.data, file: name))
-    }
-    let pack = try MarkerPack.compile(sources)
+    let files = try own.map { try SourceFile.read(URL(filePath: $0), named: $0) }
+    let shipped = try WorkshopTexts(shippedWith: Installation(), .pack)
+    return try pack(of: shipped, with: files.map { (file: $0.file, data: $0.data) })
+  }
+
+  static func pack(
+    of texts: WorkshopTexts, with own: [(file: String, data: Data)] = []
+  ) throws(InvalidSource) -> MarkerPack {
+    let pack = try MarkerPack.compile((texts.files(of: .pack) + own).map { (data: $0.data, file: $0.file) })
     guard let last = own.last else { return pack }
     // What ships was checked before it shipped; an own pack is checked here.
-    let findings = pack.findings().filter { own.contains($0.file) }
+    let findings = pack.findings().filter { finding in own.contains { $0.file == finding.file } }
     if findings.contains(where: \.diagnostic.isError) {
-      throw InvalidSource(file: last, diagnostics: findings.map(\.diagnostic))
+      throw InvalidSource(file: last.file, diagnostics: findings.map(\.diagnostic))
     }
     return pack
   }

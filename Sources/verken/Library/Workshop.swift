@@ -14,20 +14,17 @@ struct Workshop {
 
   /// What the program ships with.
   static func shipped(_ installation: Installation) throws -> Workshop {
-    var texts: [String: String] = [:]
-    for part in [Part.pack, .base] {
-      for file in try installation.resourceFiles(in: part.rawValue) {
-        texts["\(part.rawValue)/\(file.lastPathComponent)"] = try String(contentsOf: file, encoding: .utf8)
-      }
-    }
-    return try Workshop(texts: texts)
+    try Workshop(texts: WorkshopTexts(shippedWith: installation, .pack, .base).contents)
   }
 
   init(texts: [String: String]) throws(InvalidSource) {
     self.texts = texts
-    pack = try MarkerPack.compile(
-      Self.sources(of: .pack, in: texts).map { ($0.source.data, $0.source.file) })
-    let bases = Self.sources(of: .base, in: texts).map { ($0.name, $0.source) }
+    let files = WorkshopTexts(texts)
+    pack = try PackLibrary.pack(of: files)
+    let bases = files.files(of: .base).map { file, data in
+      let name = URL(filePath: file).deletingPathExtension().lastPathComponent
+      return (name, ScenarioCompiler.Source(file: file, data: data))
+    }
     compiler = ScenarioCompiler(
       bases: Dictionary(bases, uniquingKeysWith: { $1 }),
       markers: MarkerNames(
@@ -42,19 +39,5 @@ struct Workshop {
 
   func check(base source: ScenarioCompiler.Source) throws(InvalidSource) -> [Diagnostic] {
     try compiler.check(base: source)
-  }
-
-  private enum Part: String {
-    case pack = "pakket"
-    case base = "basis"
-  }
-
-  private static func sources(
-    of part: Part, in texts: [String: String]
-  ) -> [(name: String, source: ScenarioCompiler.Source)] {
-    texts.filter { $0.key.hasPrefix(part.rawValue + "/") }.sorted { $0.key < $1.key }.map { file, text in
-      let name = URL(filePath: file).deletingPathExtension().lastPathComponent
-      return (name, ScenarioCompiler.Source(file: file, data: Data(text.utf8)))
-    }
   }
 }
