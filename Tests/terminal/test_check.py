@@ -41,10 +41,12 @@ def case(home):
 def test_a_good_case_passes_and_hears_what_is_still_to_write(home, case):
     done = run(["controleer", case(GOOD)], home)
     assert done.returncode == 0
-    assert done.out.splitlines() == [
+    *lines, visited = done.out.splitlines()
+    assert lines == [
         "kort.yaml: 1 scène, 1 reactie, 4 regels, 1 einde, 0 proeven; niets gevonden",
         "  Nog niet oefenklaar: er ontbreken nog 5 scènes, 36 zinnen en de gedeelde basis ('basis: algemeen').",
     ]
+    assert re.fullmatch(r"  Nagegaan: 1 toestand, 2 overgangen, \d+,\d s\.", visited)
 
 
 def test_all_findings_come_in_one_run_in_the_order_of_the_file(home, case):

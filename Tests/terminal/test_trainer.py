@@ -298,7 +298,7 @@ def test_a_starter_passes_everything_and_can_be_played(home):
     # None of its proofs was left out for not holding.
     assert "3 proeven" in done.out and "Weggelaten" not in done.out
     assert holds("mijn-casus.yaml", home)
-    checked = run(["check", "mijn-casus.yaml", "--bewijs"], home).out
+    checked = run(["check", "mijn-casus.yaml"], home).out
     assert "niets gevonden" in checked and "Oefenklaar" in checked
     assert "Sam:" in run(["oefen", "mijn-casus.yaml"], home, input="Hoe is dat voor je?\n").out
 

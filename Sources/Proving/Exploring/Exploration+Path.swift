@@ -27,13 +27,14 @@ extension Exploration {
 
   /// A conversation to one of these states of a layer.
   func path(to states: Forest.Tree, at spot: Int, layer: Int) -> Path? {
-    guard let last = single(states) else { return nil }
+    guard let last = single(states, layer: layer) else { return nil }
     var stops = [Stop(layer: layer, spot: spot, states: last)]
     while let next = stops.last, next.layer > 0 {
       guard let before = stop(before: next) else { return nil }
       stops.append(before)
     }
-    var path = Path(scenario)
+    guard let first = stops.last else { return nil }
+    var path = Path(scenario, from: terrain.beginning(in: first.states))
     for (from, to) in zip(stops.reversed(), stops.reversed().dropFirst()) {
       // The closing scene begins by itself, without a reply.
       if to.layer == layers.count { continue }
@@ -42,8 +43,11 @@ extension Exploration {
     return path
   }
 
-  private func single(_ states: Forest.Tree) -> Forest.Tree? {
-    terrain.forest.example(in: states).map {
+  /// One of the states; of those before the first turn, rather the one of which the case says it.
+  private func single(_ states: Forest.Tree, layer: Int) -> Forest.Tree? {
+    let usual = layer == 0 ? terrain.single(.beginning(scenario)) : Forest.nothing
+    if terrain.forest.meets(usual, states) { return usual }
+    return terrain.forest.example(in: states).map {
       terrain.forest.single(facts: $0.facts, levels: $0.levels, of: terrain.facts.count)
     }
   }
@@ -56,7 +60,7 @@ extension Exploration {
         guard terrain.closed(states, at: spot).spot == next.spot else { continue }
         let before =
           isClosing ? next.states : terrain.forest.before(next.states, by: terrain.closingShift)
-        if let found = single(terrain.forest.and(states, before)) {
+        if let found = single(terrain.forest.and(states, before), layer: number) {
           return Stop(layer: number, spot: spot, states: found)
         }
       }
@@ -66,7 +70,7 @@ extension Exploration {
     for (spot, states) in layer(number).enumerated() where states != Forest.nothing {
       for arrow in terrain.arrows(from: spot) where arrow.nextSpot == next.spot {
         let before = terrain.before(next.states, arrow, from: spot, turn: turn)
-        if let found = single(terrain.forest.and(states, before)) {
+        if let found = single(terrain.forest.and(states, before), layer: number) {
           return Stop(layer: number, spot: spot, states: found)
         }
       }

@@ -11,8 +11,10 @@ package struct Exploration {
     /// Nodes of decision diagrams, of all work and of following turn by turn.
     package var nodes: Int
     package var countedNodes: Int
+    /// With more than these, no conversation is looked for any more.
+    static let search = 8_000_000
 
-    package init(nodes: Int = 9_500_000, countedNodes: Int = 250_000) {
+    package init(nodes: Int = 6_000_000, countedNodes: Int = 250_000) {
       self.nodes = nodes
       self.countedNodes = countedNodes
     }
@@ -32,6 +34,7 @@ package struct Exploration {
   private(set) var seen: Seen
   package private(set) var isComplete = true
   private let limits: Limits
+  private let follows: Bool
 
   /// Turns that were followed one by one.
   package var turnsCounted: Int { max(0, layers.count - 1) }
@@ -41,9 +44,11 @@ package struct Exploration {
   /// All states, or when those are too many, all that are left with a part of the state left open; nil
   /// for a case with a scene of more than 500 reactions.
   ///
-  /// - Parameter progress: told now and then which part of the turns is behind.
+  /// - Parameters:
+  ///   - follows: whether the talk may follow on one that went any way.
+  ///   - progress: told now and then which part of the turns is behind.
   package static func widest(
-    _ scenario: Scenario, _ alphabet: Alphabet, within limits: Limits = Limits(),
+    _ scenario: Scenario, _ alphabet: Alphabet, within limits: Limits = Limits(), follows: Bool = true,
     progress: (Double) -> Void = { _ in }
   ) -> Exploration? {
     var replies: [SceneReplies] = []
@@ -58,7 +63,9 @@ package struct Exploration {
     var tried: Exploration?
     for ignored in [.nothing] + Ignored.steps(scenario) {
       guard let terrain = Terrain(scenario, replies, ignoring: ignored) else { continue }
-      let next = Exploration(terrain, alphabet, within: limits, progress)
+      var room = limits
+      if !ignored.isNothing { room.nodes /= 5 }
+      let next = Exploration(terrain, alphabet, within: room, follows: follows, progress)
       tried = next
       if next.isComplete { break }
     }
@@ -66,8 +73,10 @@ package struct Exploration {
   }
 
   private init(
-    _ terrain: Terrain, _ alphabet: Alphabet, within limits: Limits, _ progress: (Double) -> Void
+    _ terrain: Terrain, _ alphabet: Alphabet, within limits: Limits, follows: Bool,
+    _ progress: (Double) -> Void
   ) {
+    self.follows = follows
     scenario = terrain.scenario
     self.alphabet = alphabet
     self.terrain = terrain
@@ -80,7 +89,7 @@ package struct Exploration {
 
   /// Turn by turn, as far as the diagrams stay small.
   private mutating func count(_ progress: (Double) -> Void) {
-    let start = terrain.beginning()
+    let start = terrain.beginning(follows: follows)
     layers = [Layer(repeating: Forest.nothing, count: start.spot) + [start.states]]
     seen.enter(scenario.start, in: start.states, at: start.spot, turn: 0, terrain)
     for turn in 1...scenario.about.mostTurns {
@@ -98,6 +107,7 @@ package struct Exploration {
   private mutating func flood(_ progress: (Double) -> Void) {
     var saturation = Saturation(from: layers[0], in: terrain)
     let most = scenario.about.mostTurns
+    var looked: Layer?
     for turn in 1...most {
       progress(Double(turn) / Double(most))
       let isNext = turn == turnsCounted + 1
@@ -108,8 +118,10 @@ package struct Exploration {
       }
       guard turn > turnsCounted else { continue }
       // Looks at every reply in those states, for what is seen; where they lead is among them already.
-      _ = LayerStep(from: saturation.sets, after: nil, turn: turn)
+      // What was there at the last turn that was looked at, is alike at this one unless a way has opened.
+      _ = LayerStep(from: saturation.sets, after: looked, turn: turn, looksOnly: true)
         .taken(in: terrain, layer: nil, seen: &seen, endsBy: nil)
+      looked = saturation.sets
     }
     uncounted = saturation.sets
   }
@@ -152,19 +164,4 @@ package struct Exploration {
       }
     }
   }
-
-  /// How many states there are, the turn left aside.
-  package var stateCount: Double {
-    var all: Layer = []
-    for layer in layers + [uncounted] {
-      for (spot, states) in layer.enumerated() where states != Forest.nothing {
-        terrain.add(states, to: spot, of: &all)
-      }
-    }
-    var known: [Forest.Tree: Double] = [:]
-    return all.reduce(0) { $0 + terrain.forest.count($1, of: terrain.facts.count, &known) }
-  }
-
-  /// Nodes of decision diagrams that were made.
-  package var nodeCount: Int { terrain.forest.size }
 }

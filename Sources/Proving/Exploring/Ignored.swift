@@ -21,7 +21,8 @@ package struct Ignored: Sendable, Hashable {
     for ending in scenario.endings { leading.add(ending.condition) }
     let levels = UInt16.max << 1
     return [
-      Ignored(facts: ~leading.facts, levels: levels), Ignored(facts: .max, levels: levels),
+      Ignored(facts: 0, levels: levels), Ignored(facts: ~leading.facts, levels: levels),
+      Ignored(facts: .max, levels: levels),
     ]
   }
 }

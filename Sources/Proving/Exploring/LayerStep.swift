@@ -6,12 +6,17 @@ struct LayerStep {
   /// The layer before, when what came of that one is part of what comes of this.
   private let previous: Exploration.Layer?
   private let turn: Int
+  private let looksOnly: Bool
 
   /// - Parameters:
   ///   - layer: the states before the turn.
   ///   - previous: the states a turn earlier, of which `layer` came; nil when that was another way.
   ///   - turn: counting the reply that is given.
-  init(from layer: Exploration.Layer, after previous: Exploration.Layer?, turn: Int) {
+  ///   - looksOnly: when only what is seen matters, and not where it leads.
+  init(
+    from layer: Exploration.Layer, after previous: Exploration.Layer?, turn: Int, looksOnly: Bool = false
+  ) {
+    self.looksOnly = looksOnly
     now = layer
     self.previous = previous
     self.turn = turn
@@ -26,10 +31,10 @@ struct LayerStep {
   func taken(
     in terrain: Terrain, layer: Int?, seen: inout Seen, endsBy: Int?
   ) -> Exploration.Layer {
-    let renewed = renewed(in: terrain)
+    let renewed = looksOnly ? [] : renewed(in: terrain)
     var next: Exploration.Layer = []
     for (spot, states) in now.enumerated() where states != Forest.nothing {
-      if previous != nil, !renewed.contains(spot) { terrain.add(states, to: spot, of: &next) }
+      if previous != nil, !looksOnly, !renewed.contains(spot) { terrain.add(states, to: spot, of: &next) }
     }
     for (spot, states) in now.enumerated() where states != Forest.nothing {
       let guards = terrain.guards(at: spot, turn: turn)
@@ -37,7 +42,7 @@ struct LayerStep {
       let before = self.before(spot)
       let fresh = terrain.forest.without(states, before)
       let old = previous == nil ? nil : terrain.guards(at: spot, turn: turn - 1)
-      for arrow in terrain.arrows(from: spot) {
+      for arrow in terrain.arrows(from: spot) where !looksOnly || arrow.ends || seen.asksForTurn(arrow) {
         let open = guards.outcomes[arrow.outcome]
         var from: Forest.Tree
         if arrow.nextSpot.map(renewed.contains) ?? false || seen.asksForTurn(arrow) {

@@ -47,7 +47,10 @@ struct Observed: Hashable {
 
 extension Observed {
   /// By scene: what is asked there or anywhere a conversation can go from there.
+  ///
+  /// Words come after the reaction is chosen: what only their conditions ask, is left aside.
   static func byScene(_ scenario: Scenario) -> [Observed] {
+    let leading = leading(scenario)
     var observed = scenario.scenes.map { scene in
       var here = Observed()
       for reaction in scene.order.map({ scenario.reactions[$0] }) {
@@ -55,6 +58,8 @@ extension Observed {
         for variant in reaction.words.variants { here.add(variant.condition) }
       }
       for variant in scene.opening.variants { here.add(variant.condition) }
+      here.facts &= leading.facts
+      here.levels &= leading.levels
       for ending in scenario.endings { here.add(ending.condition) }
       return here
     }
@@ -69,6 +74,14 @@ extension Observed {
       }
     }
     return observed
+  }
+
+  /// What decides which reaction or ending comes.
+  private static func leading(_ scenario: Scenario) -> Observed {
+    var leading = Observed()
+    for reaction in scenario.reactions { leading.add(reaction.condition) }
+    for ending in scenario.endings { leading.add(ending.condition) }
+    return leading
   }
 
   private static func successors(_ scenario: Scenario) -> [Set<Int>] {

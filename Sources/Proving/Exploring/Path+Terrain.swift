@@ -63,7 +63,8 @@ extension Path {
     return false
   }
 
-  private mutating func say(_ place: Int, in terrain: Terrain, accepting: (Path) -> Bool) -> Bool {
+  /// Says what makes the reaction at a place of the scene's order come. False when nothing does now.
+  mutating func say(_ place: Int, in terrain: Terrain, accepting: (Path) -> Bool) -> Bool {
     let scenario = terrain.scenario
     let scene = Int(state.scene)
     let order = scenario.scenes[scene].order
@@ -75,7 +76,7 @@ extension Path {
         !way.rivals.members.contains(where: { now.holds(scenario.reactions[order[$0]].condition) })
       else { continue }
       var next = self
-      next.say(reply, in: scenario)
+      next.say(reply, heard: terrain.stimulus(of: reply), in: scenario)
       if next.steps.last?.reaction == wanted, accepting(next) {
         self = next
         return true

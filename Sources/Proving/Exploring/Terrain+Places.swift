@@ -2,11 +2,39 @@ import Dialogue
 import Scenarios
 
 extension Terrain {
-  /// The first spot and state.
-  func beginning() -> (spot: Int, states: Forest.Tree) {
+  /// The first spot and states: more than one when the talk can follow on another.
+  ///
+  /// - Parameter follows: whether it may.
+  func beginning(follows: Bool) -> (spot: Int, states: Forest.Tree) {
     let state = ControlState.beginning(scenario)
     let spot = number(of: Spot(scene: Int(state.scene), back: -1, visits: state.visits))
-    return (spot, single(state))
+    guard follows, let series = scenario.series else { return (spot, single(state)) }
+    var states = Forest.nothing
+    for state in ControlState.beginnings(scenario) { states = forest.or(states, single(state)) }
+    for fact in facts.facts where series.facts & observed[Int(state.scene)].facts & (1 << UInt64(fact)) != 0 {
+      guard let place = facts.place(of: fact) else { continue }
+      let known = forest.shifted(states, by: shiftRemembering(place))
+      states = forest.or(states, known)
+    }
+    return (spot, states)
+  }
+
+  private func shiftRemembering(_ place: Int) -> Int {
+    forest.shift(Forest.Shift.Key(sets: 1 << UInt64(place), clears: 0, effects: [], kept: .max))
+  }
+
+  /// The beginning of a conversation that is among these states: as the case says, if it is.
+  func beginning(in states: Forest.Tree) -> ControlState {
+    var state = ControlState.beginning(scenario)
+    guard !contains(states, state), let found = forest.example(in: states) else { return state }
+    let told = facts.facts.reduce(0 as UInt64) { $0 | 1 << UInt64($1) }
+    state.facts = state.facts & ~told | facts.scatter(found.facts)
+    let levels = forest.space.values(found.levels)
+    for level in forest.space.levels
+    where level == 0 || observed[Int(state.scene)].levels & (1 << UInt16(level)) != 0 {
+      state.levels[level] = levels[level]
+    }
+    return state
   }
 
   /// The set of just this state, as far as it matters where it is.

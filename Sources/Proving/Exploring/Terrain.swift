@@ -21,6 +21,7 @@ final class Terrain {
   private var guardsKnown: [GuardKey: SceneGuards] = [:]
   private var endingsKnown: [GuardKey: [Forest.Tree]] = [:]
   private let turnsAsked: [[Condition]]
+  private var stimuli: [ReplyClass: Stimulus] = [:]
 
   private struct GuardKey: Hashable {
     let scene: Int
@@ -131,6 +132,14 @@ final class Terrain {
 
   /// The shift of the moment that the closing scene begins by itself.
   var closingShift: Int { shift(Outcome(), towards: scenario.closing) }
+
+  /// What is heard in a reply.
+  func stimulus(of reply: ReplyClass) -> Stimulus {
+    if let known = stimuli[reply] { return known }
+    let heard = Stimulus(reply.hearing, in: scenario)
+    stimuli[reply] = heard
+    return heard
+  }
 
   // MARK: - Guards
 

@@ -1,4 +1,6 @@
 import Diagnostics
+import Dialogue
+import Markers
 import Scenarios
 
 /// What the visit leaves open.
@@ -6,24 +8,37 @@ extension CaseProof {
   func coverage(_ exploration: Exploration) -> [Diagnostic] {
     guard exploration.isComplete else {
       let turns = exploration.turnsCounted
-      return [notVisited("Deze casus heeft te veel toestanden: de eerste \(turns) beurten zijn nagegaan.")]
+      return [
+        notVisited(
+          "Deze casus heeft te veel toestanden: alleen de eerste \(turns) beurten zijn nagegaan. Wat nooit voorkomt en of een gesprek vastloopt, is niet onderzocht."
+        )
+      ]
     }
     guard exploration.ignored.isNothing else {
       return [
         notVisited(
-          "Deze casus heeft te veel toestanden om ze alle te bezoeken. Met minder feiten en standen is wel alles nagegaan: scènes, reacties en zinnen die nooit voorkomen, staan hier. Of elk einde gehaald wordt en of een gesprek vastloopt, is niet onderzocht."
+          "Deze casus heeft te veel toestanden om ze alle te bezoeken. Alles is nagegaan met dit vrij gelaten: \(leftOpen(exploration.ignored)). Wat dan nooit voorkomt, staat hier. Niet onderzocht: wat alleen daardoor nooit voorkomt, of elk einde gehaald wordt en of een gesprek vastloopt."
         )
       ]
     }
     return open(exploration)
   }
 
+  /// The facts and levels that conditions ask for, but that could be anything.
+  private func leftOpen(_ ignored: Ignored) -> String {
+    var asked = Observed()
+    for reaction in scenario.reactions { asked.add(reaction.condition) }
+    let levels = scenario.levels.indices.filter { (asked.levels & ignored.levels) & (1 << UInt16($0)) != 0 }
+    let facts = scenario.facts.indices.filter { (asked.facts & ignored.facts) & (1 << UInt64($0)) != 0 }
+    let names = levels.map { "'\(scenario.levels[$0].name)'" } + facts.map { "'\(scenario.facts[$0].id)'" }
+    let most = 8
+    guard names.count > most else { return names.joined(separator: ", ") }
+    return names.prefix(most).joined(separator: ", ") + " en \(names.count - most) andere feiten"
+  }
+
   /// What may be reached when there is time enough, but to which no conversation was found.
   private func open(_ exploration: Exploration) -> [Diagnostic] {
     guard !exploration.countsEveryTurn else { return [] }
-    let endings = zip(scenario.endings, exploration.seen.endings).compactMap { ending, arrival in
-      arrival.flatMap { isOpen($0.first, exploration) ? "het einde '\(ending.id)'" : nil }
-    }
     var best: [Int: Sighting] = [:]
     for (scene, places) in exploration.seen.places.enumerated() {
       for (place, reaction) in scenario.scenes[scene].order.enumerated() {
@@ -31,18 +46,51 @@ extension CaseProof {
         if best[reaction]?.layer == nil { best[reaction] = sighting }
       }
     }
-    let reactions = best.sorted { $0.key < $1.key }.filter { isOpen($0.value, exploration) }.map {
-      "de reactie '\(scenario.reactions[$0.key].id)'"
+    var reactions = best.filter { $0.value.layer == nil }
+    var endings: [Int: Sighting] = [:]
+    for (ending, arrival) in exploration.seen.endings.enumerated() {
+      if let first = arrival?.first, first.layer == nil { endings[ending] = first }
     }
-    let all = endings + reactions
-    guard !all.isEmpty else { return [] }
+    // From cheap to dear: the proofs of the case, trying out, and a search for each that is left.
+    let found = [{ metByProofs }, { Wandering(in: exploration.terrain, walks: 600).met }]
+    for met in found where !reactions.isEmpty || !endings.isEmpty {
+      let (metReactions, metEndings) = met()
+      reactions = reactions.filter { !metReactions.contains($0.key) }
+      endings = endings.filter { !metEndings.contains($0.key) }
+    }
+    let open =
+      endings.sorted { $0.key < $1.key }.filter { isOpen($0.value, exploration) }
+      .map { "het einde '\(scenario.endings[$0.key].id)'" }
+      + reactions.sorted { $0.key < $1.key }.filter { isOpen($0.value, exploration) }
+      .map { "de reactie '\(scenario.reactions[$0.key].id)'" }
+    guard !open.isEmpty else { return [] }
     return [
       notVisited(
-        "Niet beslist is of er binnen de tijd een gesprek komt bij \(all.joined(separator: ", ")).")
+        "Niet beslist is of er binnen de tijd een gesprek komt bij \(open.joined(separator: ", ")).")
     ]
   }
 
+  /// What the scripted trainees of the case come to, through real listening.
+  private var metByProofs: (reactions: Set<Int>, endings: Set<Int>) {
+    var reactions: Set<String> = []
+    var endings: Set<String> = []
+    for proof in scenario.proofs {
+      var talk = Conversation(scenario, seed: 1)
+      _ = talk.begin()
+      for step in proof.steps where !talk.isOver {
+        let turn = talk.respond(to: witness.listener.listen(to: step.reply, after: talk.lastSaid))
+        reactions.insert(turn.reaction)
+        if let ending = turn.ending { endings.insert(ending) }
+      }
+    }
+    return (
+      Set(scenario.reactions.indices.filter { reactions.contains(scenario.reactions[$0].id) }),
+      Set(scenario.endings.indices.filter { endings.contains(scenario.endings[$0].id) })
+    )
+  }
+
   private func isOpen(_ sighting: Sighting, _ exploration: Exploration) -> Bool {
-    sighting.layer == nil && exploration.path(to: sighting) == nil
+    // Searching makes diagrams too, and is to stay within bounds.
+    exploration.terrain.forest.size > Exploration.Limits.search || exploration.path(to: sighting) == nil
   }
 }

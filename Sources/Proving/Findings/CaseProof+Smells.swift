@@ -14,7 +14,7 @@ extension CaseProof {
     guard let topRank else { return [] }
     let steering = alphabet.with { pack.family(of: $0) == .sturen }
     guard !steering.markers.isEmpty,
-      let walk = Exploration.widest(scenario, steering, within: .init(nodes: 2_000_000))
+      let walk = Exploration.widest(scenario, steering, within: .init(nodes: 2_000_000), follows: false)
     else { return [] }
     return zip(scenario.endings, walk.seen.endings).compactMap { ending, arrival in
       guard ending.rank == topRank, let arrival, let path = walk.pathToEnding(arrival.first),
@@ -33,7 +33,8 @@ extension CaseProof {
       let reply = ReplyClass(
         sentences: [ReplyClass.Sentence(marker: marker, subject: nil)], addressee: nil, action: nil)
       var path = Path(scenario)
-      while path.ending == nil, path.steps.count < 255 { path.say(reply, in: scenario) }
+      let heard = Stimulus(reply.hearing, in: scenario)
+      while path.ending == nil, path.steps.count < 255 { path.say(reply, heard: heard, in: scenario) }
       guard let reached = path.ending, scenario.endings[reached].rank == topRank else { return nil }
       return Diagnostic(
         .trickWins,
@@ -59,11 +60,15 @@ extension CaseProof {
   }
 
   /// Steering in a mixed reply that passes as exploring.
+  ///
+  /// Only within what a scene itself answers, and not by what asks for words of its own: what is more
+  /// precise goes first, and the author meant that. Steering about another subject may pass as well.
   func swallowed(_ exploration: Exploration) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     for scene in scenario.scenes.indices where exploration.isMet(scene: scene) {
       let order = scenario.scenes[scene].order
-      for (position, reaction) in order.enumerated() {
+      for position in scenario.scenes[scene].own {
+        let reaction = order[position]
         guard let place = scenario.reactions[reaction].position, welcomes(reaction),
           !findings.contains(where: { $0.position == place }),
           let path = mixed(in: scene, taken: position, exploration)
@@ -96,13 +101,16 @@ extension CaseProof {
   private func mixed(in scene: Int, taken position: Int, _ exploration: Exploration) -> Path? {
     let order = scenario.scenes[scene].order
     let exploring = scenario.reactions[order[position]].cue.map { scenario.cues[$0] }
-    guard let exploring, let first = exploring.markers.first(where: { pack.family(of: $0) == .verkennen })
+    guard let exploring, exploring.words == nil,
+      let first = exploring.markers.first(where: { pack.family(of: $0) == .verkennen })
     else { return nil }
     let terrain = exploration.terrain
-    for costly in position + 1..<order.count where shift(of: order[costly]) < 0 {
+    let below = position + 1..<max(position + 1, scenario.scenes[scene].own.upperBound)
+    for costly in below where shift(of: order[costly]) < 0 {
       guard let sighting = exploration.seen.places[scene][costly], let layer = sighting.layer,
         layer < exploration.turnsCounted,
         let cue = scenario.reactions[order[costly]].cue.map({ scenario.cues[$0] }),
+        cue.words == nil, cue.about.allSatisfy({ exploring.about.contains($0) }),
         let steer = cue.markers.first(where: { pack.family(of: $0) == .sturen })
       else { continue }
       let reply = ReplyClass(

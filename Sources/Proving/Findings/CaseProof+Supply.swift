@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogue
 import Scenarios
 
 /// Where words run out.
@@ -19,8 +20,9 @@ extension CaseProof {
           let reply = path.steps.last?.reply
         else { continue }
         var times = 1
+        let heard = Stimulus(reply.hearing, in: scenario)
         while path.ending == nil, path.steps.last?.reaction == reaction, path.steps.count < 255 {
-          path.say(reply, in: scenario)
+          path.say(reply, heard: heard, in: scenario)
           if path.steps.last?.reaction == reaction, path.steps.last?.scene == scene { times += 1 }
         }
         if times > supply, times - supply > (worst.map { $0.times - $0.supply } ?? 0) {

@@ -47,5 +47,5 @@ package struct CaseProof {
 
 extension Exploration {
   /// Whether every state stands for a true one, the time left aside.
-  var isExact: Bool { isComplete && ignored.isNothing }
+  package var isExact: Bool { isComplete && ignored.isNothing }
 }

@@ -18,7 +18,7 @@ struct Witness {
 
   /// The replies in words, and whether real listening went the same way with all of them.
   func spoken(_ path: Path) -> (replies: [String], isConfirmed: Bool) {
-    var conversation = Conversation(scenario, seed: 1)
+    var conversation = Conversation(scenario, seed: 1, from: path.start)
     _ = conversation.begin()
     var replies: [String] = []
     for (number, step) in path.steps.enumerated() {
@@ -45,7 +45,9 @@ struct Witness {
     let shown = replies.enumerated().map {
       "    \($0.offset + 1). \($0.element.isEmpty ? "(stilte)" : $0.element)"
     }
-    return (["Zo kom je er\(isConfirmed ? "" : " (niet bevestigd)"):"] + shown).joined(separator: "\n")
+    let before = path.start == .beginning(scenario) ? "" : ", na een eerder gesprek"
+    return (["Zo kom je er\(before)\(isConfirmed ? "" : " (niet bevestigd)"):"] + shown)
+      .joined(separator: "\n")
   }
 
   private func describe(_ reply: ReplyClass) -> String {

@@ -17,6 +17,7 @@ struct CheckJSON: Encodable {
     let opmerkingen: Int
     let bevindingen: [Finding]
     let omvang: Size?
+    let nagegaan: Visited?
 
     init(_ file: CheckedFile) {
       bestand = file.name
@@ -26,6 +27,21 @@ struct CheckJSON: Encodable {
       opmerkingen = file.count(.note)
       bevindingen = file.findings.map(Finding.init)
       omvang = file.size.map(Size.init)
+      nagegaan = file.visited.map(Visited.init)
+    }
+  }
+
+  struct Visited: Encodable {
+    let toestanden: Double
+    let overgangen: Double
+    let seconden: Double
+    let volledig: Bool
+
+    init(_ visited: VisitedStates) {
+      toestanden = visited.states
+      overgangen = visited.transitions
+      seconden = (visited.seconds * 1000).rounded() / 1000
+      volledig = visited.isWhole
     }
   }
 

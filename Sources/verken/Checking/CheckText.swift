@@ -8,7 +8,9 @@ enum CheckText {
       DiagnosticRenderer.text(finding, file: file.name).split(separator: "\n").map(String.init)
     }
     // What could not be read at all has said so on its one line.
-    return file.kind == .unknown ? findings : findings + [summary(of: file)] + sizeLines(of: file)
+    return file.kind == .unknown
+      ? findings
+      : findings + [summary(of: file)] + sizeLines(of: file) + [file.visited?.line].compactMap { $0 }
   }
 
   private static func summary(of file: CheckedFile) -> String {

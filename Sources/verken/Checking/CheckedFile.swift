@@ -16,6 +16,7 @@ struct CheckedFile {
   /// What there is in a file without errors.
   var summary: String?
   var size: CaseSize?
+  var visited: VisitedStates?
   /// What other talks of its series must know of it.
   var talk: SeriesTalk?
 

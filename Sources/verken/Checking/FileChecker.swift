@@ -8,11 +8,9 @@ import Scenarios
 struct FileChecker {
   private let installation: Installation
   private let workshop: Workshop
-  private let proves: Bool
 
-  init(_ installation: Installation, proves: Bool) throws {
+  init(_ installation: Installation) throws {
     self.installation = installation
-    self.proves = proves
     workshop = try Workshop.shipped(installation)
   }
 
@@ -46,8 +44,9 @@ struct FileChecker {
 
   private func checkCase(_ source: ScenarioCompiler.Source) throws -> CheckedFile {
     let result = try workshop.compile(source)
-    var file = CheckedFile(
-      name: source.file, kind: .scenario, findings: proves ? proved(result) : result.findings)
+    let (findings, visited) = proved(result)
+    var file = CheckedFile(name: source.file, kind: .scenario, findings: findings)
+    file.visited = visited
     file.summary = result.scenario.summary
     file.size = CaseSize(of: result.scenario)
     file.talk = result.talk
@@ -65,12 +64,16 @@ struct FileChecker {
   }
 
   /// With what only a visit of every state can tell.
-  private func proved(_ result: ScenarioCompiler.Result) -> [Diagnostic] {
+  private func proved(_ result: ScenarioCompiler.Result) -> ([Diagnostic], VisitedStates?) {
     let bar = ProgressBar(total: 100)
     defer { bar.clear() }
-    return CaseProof(
-      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) }
-    ).findings(beside: result.findings)
+    let start = ContinuousClock.now
+    let proof = CaseProof(
+      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) })
+    let seconds = start.duration(to: .now) / .seconds(1)
+    return (
+      proof.findings(beside: result.findings), proof.exploration.map { VisitedStates($0, seconds: seconds) }
+    )
   }
 
   /// Packs build on one another: this one stands in the place of the shipped part of its name, or

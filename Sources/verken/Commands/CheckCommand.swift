@@ -6,8 +6,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "controleer",
     abstract: "Controleer een casus of pakket en laat zien wat er niet klopt.",
     discussion: """
-      'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'. Noem de gesprekken van \
-      een reeks samen, dan wordt ook nagegaan of ze op elkaar aansluiten.
+      Van een casus wordt ook nagegaan wat er in elk gesprek kan gebeuren; dat kan bij een grote casus een paar \
+      tellen duren. 'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'. Noem de \
+      gesprekken van een reeks samen, dan wordt ook nagegaan of ze op elkaar aansluiten.
       """,
     aliases: ["check"])
 
@@ -26,13 +27,8 @@ struct CheckCommand: ParsableCommand {
       "Voor mensen (tekst) of voor andere programma's (json, sarif).", valueName: "formaat"))
   var format = Format.text
 
-  @Flag(
-    name: .customLong("bewijs"),
-    help: "Ga ook na wat er in elk gesprek kan gebeuren; dat kan bij een grote casus een halve minuut duren.")
-  var proves = false
-
   func run() throws {
-    let checker = try FileChecker(Installation(), proves: proves)
+    let checker = try FileChecker(Installation())
     let printer = Printer.standard()
     let checked = FileChecker.together(try files.map(checker.check))
     switch format {

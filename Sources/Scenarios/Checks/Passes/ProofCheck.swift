@@ -7,7 +7,13 @@ enum ProofCheck {
     let expected = scenario.proofs.flatMap(\.steps).compactMap(\.line)
     guard !expected.isEmpty else { return [] }
     let texts = scenario.supplies.flatMap(\.variants).flatMap(\.lines).map(\.text)
-    return expected.filter { line in !texts.contains { $0.canContain(line.value) } }.map { line in
+    // A level can become any number.
+    guard !texts.contains(where: \.hasLevel) else { return [] }
+    let said = texts.map { Array($0.filled { _ in 0 }.singleSpaced.lowercased().utf8) }
+    return expected.filter { line in
+      let words = Array(line.value.lowercased().utf8)
+      return !said.contains { $0.contains(words) }
+    }.map { line in
       Diagnostic(
         .unsaidLine, "'\(line.value.prefix(60))' zegt niemand in deze casus.", at: line.position)
     }
@@ -15,9 +21,7 @@ enum ProofCheck {
 }
 
 extension Template {
-  /// Whether the text, with any number in place of a level, has these words in it.
-  fileprivate func canContain(_ words: String) -> Bool {
-    let hasLevel = pieces.contains { if case .level = $0 { true } else { false } }
-    return hasLevel || filled { _ in 0 }.singleSpaced.lowercased().contains(words.lowercased())
+  fileprivate var hasLevel: Bool {
+    pieces.contains { if case .level = $0 { true } else { false } }
   }
 }
