@@ -40,6 +40,38 @@ struct AnyInputTests {
     #expect(long < short * 10 + .milliseconds(50))
   }
 
+  @Test(
+    "A megabyte of one thing gives a hearing",
+    arguments: ["a", "?", "\u{0}", "e\u{301}", "\u{301}", "😀", "ש", "\u{202E}", "…"])
+  func megabyte(piece: String) throws {
+    let text = String(repeating: piece, count: (1 << 20) / piece.utf8.count)
+    checkRanges(try DutchPack.pack().listener(for: Vocabulary()).listen(to: text, after: piece))
+  }
+
+  @Test("Any bytes are lines, and each that says something is answered by an object")
+  func anyBytes() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(state: seed)
+    let start = Array("{\"id\":1,\"reply\":\"".utf8)
+    for round in 0..<400 {
+      var bytes: [UInt8] = Bool.random(using: &random) ? start : []
+      for _ in 0..<random.next(below: 120) { bytes.append(UInt8(truncatingIfNeeded: random.next())) }
+      if Bool.random(using: &random) { bytes += Array("\"}".utf8) }
+      var lines = LineListener(pack: try DutchPack.pack())
+      // In two pieces, wherever they are cut.
+      let cut = random.next(below: bytes.count + 1)
+      let output =
+        lines.listen(to: Array(bytes[..<cut])) + lines.listen(to: Array(bytes[cut...])) + lines.finish()
+      let answers = output.split(separator: UInt8(ascii: "\n"))
+      let spoken = bytes.split(separator: UInt8(ascii: "\n")).filter { $0.contains { $0 > 0x20 } }
+      #expect(answers.count == spoken.count, "seed \(seed), round \(round)")
+      for answer in answers {
+        #expect(
+          (try? JSONSerialization.jsonObject(with: Data(answer))) != nil, "seed \(seed), round \(round)")
+      }
+    }
+  }
+
   /// Of this thread alone: what else the machine does, or other tests do, is not counted.
   private static func processorTime() -> Duration {
     var time = timespec()
