@@ -26,7 +26,7 @@ extension RolePlay {
         if text.isEmpty { return .skipped }
         if text == ":meteen" { return .enough }
         switch SessionCommand.read(text) {
-        case .reply: return .text(text)
+        case .reply, .outside: return .text(text)
         case .command(.stop, _), .meant(.stop, _): return .stop
         default: printer.note("Dat kan tijdens het gesprek. Enter slaat over, :meteen slaat alles over.")
         }

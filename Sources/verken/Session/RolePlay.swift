@@ -99,6 +99,7 @@ struct RolePlay {
     case .meant(let command, let isWord):
       let saying = isWord ? " Wil je het echt zeggen, zet er dan een punt achter." : ""
       printer.note("Bedoel je :\(command.rawValue)?\(saying)")
+    case .outside: printer.note("Dat kan als je uit het gesprek bent: stop eerst met :stop.")
     }
     return true
   }

@@ -69,6 +69,8 @@ enum SessionCommand: String, CaseIterable {
     case unknown(String, nearest: String?)
     /// A command as other programs want it: '/stop', 'quit'; a bare word may be a reply after all.
     case meant(SessionCommand, isWord: Bool)
+    /// What is typed to the program outside a conversation: 'verken sessies'.
+    case outside
   }
 
   static func read(_ line: String) -> Reading {
@@ -86,6 +88,7 @@ enum SessionCommand: String, CaseIterable {
   private static func elsewhere(_ line: String) -> Reading? {
     let line = line.trimmingCharacters(in: .whitespaces)
     if let command = bareWords[line] { return .meant(command, isWord: true) }
+    if isForProgram(line) { return .outside }
     guard let mark = line.first, mark == "/" || mark == "\\" else { return nil }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     guard word.first?.isLetter == true else { return nil }
@@ -93,6 +96,18 @@ enum SessionCommand: String, CaseIterable {
     let near = Nearest.match(for: word, among: allCases.map(\.rawValue)).flatMap(Self.init(rawValue:))
     return (exact ?? near).map { .meant($0, isWord: false) }
   }
+
+  /// 'verken dat eens' may be said to a client; 'verken oefen' is not.
+  private static func isForProgram(_ line: String) -> Bool {
+    let words = line.split(separator: " ").map(String.init)
+    guard words.first == Verken.configuration.commandName else { return false }
+    return words.count == 1 || programCommands.contains(words[1]) || words[1].hasPrefix("-")
+  }
+
+  private static let programCommands = Set(
+    Verken.configuration.subcommands.flatMap { command in
+      [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
+    })
 
   /// Nobody says these to a client just so; with a capital or a full stop they are a reply.
   private static let bareWords: [String: SessionCommand] = [

@@ -11,6 +11,7 @@ struct SessionCommandTests {
       rest.isEmpty ? ":\(command.rawValue)" : ":\(command.rawValue) \(rest)"
     case .unknown(let word, let nearest): "unknown \(word), \(nearest ?? "nothing near")"
     case .meant(let command, _): "meant :\(command.rawValue)"
+    case .outside: "outside"
     }
   }
 
@@ -28,12 +29,16 @@ struct SessionCommandTests {
     arguments: [
       ("/stop", "meant :stop"), ("/stopp", "meant :stop"), ("\\stop", "meant :stop"), ("quit", "meant :stop"),
       ("stop", "meant :stop"), (" hulp ", "meant :hulp"), ("/quit", "meant :stop"), ("/hint", "meant :hint"),
+      ("verken oefen karim", "outside"), ("verken sessions", "outside"), ("verken --help", "outside"),
     ])
   func elsewhere(line: String, expected: String) { #expect(read(line) == expected) }
 
   @Test(
     "a reply stays a reply",
-    arguments: ["Stop.", "Stop", "stop!", "stop maar even", "/", "/7 dagen", "hulp nodig?", "", "en/of"])
+    arguments: [
+      "Stop.", "Stop", "stop!", "stop maar even", "/", "/7 dagen", "hulp nodig?", "", "en/of",
+      "verken dat eens",
+    ])
   func replies(line: String) { #expect(read(line) == "reply") }
 }
 
