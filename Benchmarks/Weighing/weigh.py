@@ -3,12 +3,12 @@
     weigh.py FEATURES.jsonl --schrijf 6-wegingen.yaml
     weigh.py FEATURES.jsonl --toets      # on writers that were left out, a quarter at a time
 
-FEATURES.jsonl is what `weighing-features` prints. Needs scikit-learn.
+FEATURES.jsonl is what `weighing-features` prints. Needs numpy and scipy.
 
-A reply's labels hold for the reply, not for a clause. So each marker is a logistic regression over
-clauses in which a labelled reply spreads its weight over its clauses by how likely each is to carry
-the label (two rounds), first with an L1 penalty, which leaves few features, then with an L2 penalty
-on those. The answer is rounded to points: a hundred is where the chance reaches THRESHOLD.
+A reply's labels hold for the reply, not for a clause: multiple-instance learning. Each marker is a
+logistic regression over clauses, and a reply carries a label when at least one of its clauses does
+(noisy-or). All weights are worked out with an L2 penalty; the KEPT that move most are kept and worked
+out anew. The answer is rounded to points: a hundred is where the chance of a clause reaches THRESHOLD.
 """
 
 import argparse
@@ -16,8 +16,8 @@ import json
 import sys
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
 
 MARKERS = (
     "open-vraag reflectie diepe-reflectie samenvatting echo validatie waardering regie ruimte"
@@ -25,12 +25,16 @@ MARKERS = (
     " geruststellen oordeel overnemen escaleren invullen meta-voelen meta-verkennen meta-verbinden"
     " meta-relatie terugblik agenda naasten evaluatie vooruitblik"
 ).split()
-PENALTY = 0.7
 RAREST = 4
-THRESHOLD = 0.28
+KEPT = 25_000
+PENALTY, PENALTY_OF_KEPT = 1.5, 1.0
+STEPS, STEPS_OF_KEPT = 60, 30
+THRESHOLD = 0.30
 POINTS = 40
+# What rules said counts for more, so it is shrunk less.
 TRUST = 2.0
-ROUNDS = 2
+# Beyond so many clauses a feature does not get weightier by being frequent.
+FREQUENT = 400
 # Only the samples of rules stand without a client's line, so that says nothing about real replies.
 IGNORED = {":zonder-context"}
 ENOUGH, ENOUGH_TO_STAY = 100, 60
@@ -38,81 +42,72 @@ ENOUGH, ENOUGH_TO_STAY = 100, 60
 NOT_WRITERS = {"voorbeeld", "spel", "annomi"}
 
 
-def counts(clause):
-    """How often each feature is there; what rules said counts for more, so that it is shrunk less."""
-    result = {}
-    for name in clause:
-        if name in IGNORED:
-            continue
-        result[name] = result.get(name, 0.0) + (TRUST if name[0] in "=~" or "/" in name else 1.0)
-    return result
-
-
 class Clauses:
-    """The clauses of many replies, with a number for the reply each belongs to."""
+    """The clauses of many replies as rows, and what is known of each reply."""
 
     def __init__(self, replies):
-        self.replies = replies
-        self.features = [counts(clause) for r in replies for clause in r["clauses"]]
-        self.owner = np.array([n for n, r in enumerate(replies) for _ in r["clauses"]], dtype=int)
-
-    def labelled(self, marker):
-        labels = np.array([marker in r["labels"] for r in self.replies])
-        open_ = np.array([marker in r["optional"] and marker not in r["labels"] for r in self.replies])
-        sizes = np.array([len(r["clauses"]) for r in self.replies])
-        weights = np.array([r.get("weight", 1.0) for r in self.replies])
-        of = self.owner
-        return labels[of], np.where(open_[of], 0, weights[of] * np.where(labels[of], 1 / sizes[of], 1))
-
-
-def fit(clauses, vectors, marker):
-    """Columns and weights of one marker, or None when there is too little of it."""
-    labels, start = clauses.labelled(marker)
-    if len(set(clauses.owner[labels & (start > 0)])) < 3:
-        return None
-    total = np.where(start > 0, np.array([r.get("weight", 1.0) for r in clauses.replies])[clauses.owner], 0)
-    weights, columns = start, np.arange(vectors.shape[1])
-    for round_ in range(ROUNDS + 1):
-        model = LogisticRegression(
-            C=PENALTY, solver="liblinear", l1_ratio=1 if round_ == 0 else 0, random_state=0
-        )
-        use = weights > 0
-        model.fit(vectors[use][:, columns], labels[use], sample_weight=weights[use])
-        chances = model.predict_proba(vectors[:, columns])[:, 1]
-        if round_ == 0:
-            columns = np.flatnonzero(model.coef_[0])
-        sums = np.zeros(len(clauses.replies))
-        np.add.at(sums, clauses.owner, chances)
-        share = chances / np.maximum(sums[clauses.owner], 1e-9)
-        weights = np.where(labels, share * total, start)
-    return columns, model.coef_[0], model.intercept_[0]
+        rows = [sorted(set(clause) - IGNORED) for reply in replies for clause in reply["clauses"]]
+        counts = {}
+        for row in rows:
+            for name in row:
+                counts[name] = counts.get(name, 0) + 1
+        self.names = sorted(name for name, count in counts.items() if count >= RAREST)
+        self.frequency = np.array([counts[name] for name in self.names])
+        number = {name: place for place, name in enumerate(self.names)}
+        known = [[number[name] for name in row if name in number] for row in rows]
+        trust = np.array([TRUST if name[0] in "=~" or "/" in name else 1.0 for name in self.names])
+        columns = np.array([column for row in known for column in row], dtype=np.int32)
+        ends = np.cumsum([0] + [len(row) for row in known])
+        self.trust = trust
+        self.rows = csr_matrix((trust[columns], columns, ends), shape=(len(rows), len(self.names)))
+        self.owner = np.repeat(np.arange(len(replies)), [len(reply["clauses"]) for reply in replies])
+        self.first = np.searchsorted(self.owner, np.arange(len(replies)))
+        self.labels = np.array([[marker in reply["labels"] for marker in MARKERS] for reply in replies])
+        counted = [[marker in r["labels"] or marker not in r["optional"] for marker in MARKERS] for r in replies]
+        self.weights = np.array(counted) * np.array([[reply.get("weight", 1.0)] for reply in replies])
 
 
-def vectors_of(clauses):
-    vectorizer = DictVectorizer()
-    vectors = vectorizer.fit_transform(clauses.features)
-    common = np.flatnonzero(np.asarray((vectors > 0).sum(0)).ravel() >= RAREST)
-    return vectorizer, common, vectors[:, common].tocsr()
+def fit(clauses, penalty, steps, kept=None, start=None):
+    """Weights by feature and marker, and what each marker begins with."""
+    shape = (len(clauses.names), len(MARKERS))
+    size = shape[0] * shape[1]
+    transposed = clauses.rows.T.tocsr()
+
+    def loss(point):
+        weights, begin = point[:size].reshape(shape), point[size:]
+        scores = clauses.rows @ weights + begin
+        silent = np.add.reduceat(-np.logaddexp(0, scores), clauses.first, axis=0)
+        silent = np.minimum(silent, -1e-7)
+        heard = -np.expm1(silent)
+        value = -(clauses.weights * np.where(clauses.labels, np.log(heard + 1e-12), silent)).sum()
+        by_reply = clauses.weights * np.where(clauses.labels, np.exp(silent) / (heard + 1e-12), -1.0)
+        by_clause = -by_reply[clauses.owner] / (1 + np.exp(-scores))
+        slope = transposed @ by_clause + penalty * weights
+        if kept is not None:
+            slope *= kept
+        return value + penalty / 2 * (weights**2).sum(), np.concatenate([slope.ravel(), by_clause.sum(0)])
+
+    if start is None:
+        start = (np.zeros(shape), np.full(len(MARKERS), -3.0))
+    point = np.concatenate([start[0].ravel(), start[1]])
+    point = minimize(loss, point, jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxcor": 8}).x
+    return point[:size].reshape(shape), point[size:]
 
 
 def train(replies):
-    clauses = Clauses(replies)
-    vectorizer, common, vectors = vectors_of(clauses)
-    names = vectorizer.get_feature_names_out()[common]
-    begin, table = {}, {}
+    clauses = Clauses([reply for reply in replies if reply["clauses"]])
+    weights, begin = fit(clauses, PENALTY, STEPS)
+    reach = np.abs(weights) * (clauses.trust * np.sqrt(np.minimum(clauses.frequency, FREQUENT)))[:, None]
+    kept = reach >= np.sort(reach, axis=None)[-min(KEPT, reach.size)]
+    weights, begin = fit(clauses, PENALTY_OF_KEPT, STEPS_OF_KEPT, kept, (weights * kept, begin))
     cut = np.log(THRESHOLD / (1 - THRESHOLD))
-    for marker in MARKERS:
-        found = fit(clauses, vectors, marker)
-        if found is None:
-            continue
-        columns, weights, intercept = found
-        begin[marker] = int(round(POINTS * (intercept - cut))) + ENOUGH
-        for column, weight in zip(columns, weights):
-            trust = TRUST if names[column][0] in "=~" or "/" in names[column] else 1.0
-            points = int(round(POINTS * weight * trust))
-            if points:
-                table.setdefault(names[column], {})[marker] = max(-999, min(999, points))
-    return begin, table
+    start = {m: int(round(POINTS * (begin[n] - cut))) + ENOUGH for n, m in enumerate(MARKERS)}
+    table = {}
+    for row, column in zip(*np.nonzero(kept)):
+        points = int(round(POINTS * weights[row, column] * clauses.trust[row]))
+        if points:
+            table.setdefault(clauses.names[row], {})[MARKERS[column]] = max(-999, min(999, points))
+    return start, table
 
 
 def hear(begin, table, reply):
