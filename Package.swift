@@ -18,13 +18,17 @@ let settings: [SwiftSetting] =
 /// hundred times, and half of their time went there.
 let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Where libFuzzer is, when the program for it is built: what strangers' bytes reach is then watched by it.
+let fuzzer = Context.environment["VERKEN_FUZZER"]
+let watched: [SwiftSetting] = fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+
 /// A module of the house; `knows` lists the modules above it, `carries` what goes along inside the code.
 func room(
   _ name: String, knows: [Target.Dependency] = [], carries: [String] = [], isQuick: Bool = false
 ) -> Target {
   .target(
     name: name, dependencies: knows, resources: carries.map { .embedInCode($0) },
-    swiftSettings: settings + (isQuick ? quick : []))
+    swiftSettings: settings + (isQuick ? quick + watched : []))
 }
 
 func tests(_ name: String, of modules: [Target.Dependency], fixtures: [String] = []) -> Target {
@@ -109,3 +113,14 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if let fuzzer {
+  package.products.append(.executable(name: "verken-fuzz", targets: ["verken-fuzz"]))
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "verken-fuzz", dependencies: ["CFuzzer", "Diagnostics", "Markers", "Scenarios"],
+      path: "Tests/Fuzz/Program", swiftSettings: settings,
+      linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]),
+  ]
+}
