@@ -19,7 +19,9 @@ let subjects: [String: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt] = un
   },
 ]
 
-guard CommandLine.arguments.count > 2, let subject = unsafe subjects[CommandLine.arguments[1]] else {
+guard CommandLine.arguments.count > 2, let subject = unsafe subjects[CommandLine.arguments[1]],
+  !Resources.files(in: "pakket").isEmpty, !Resources.files(in: "basis").isEmpty
+else {
   print("usage: verken-fuzz luister|casus RESOURCES [libFuzzer options] FOLDER…")
   exit(64)
 }
