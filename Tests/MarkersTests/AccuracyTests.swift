@@ -25,24 +25,25 @@ struct AccuracyTests {
   func development() throws {
     let evaluation = try evaluation(of: "ontwikkel.jsonl")
     #expect(evaluation.comparisons.count == 603)
-    #expect(try #require(evaluation.micro.f1) >= 0.83)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.78)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.86)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.82)
-    #expect(try f1("open-vraag", in: evaluation) >= 0.92)
-    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.86)
-    #expect(try f1("stapelvraag", in: evaluation) >= 0.86)
-    #expect(try f1("naasten", in: evaluation) >= 0.85)
+    #expect(try #require(evaluation.micro.f1) >= 0.85)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.80)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.84)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.86)
+    #expect(try f1("open-vraag", in: evaluation) >= 0.94)
+    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.89)
+    #expect(try f1("stapelvraag", in: evaluation) >= 0.92)
+    #expect(try f1("naasten", in: evaluation) >= 0.87)
   }
 
   @Test("The replies of writers that neither was made from")
   func others() throws {
     let evaluation = try evaluation(of: "toets.jsonl")
     #expect(evaluation.comparisons.count == 303)
-    #expect(try #require(evaluation.micro.f1) >= 0.665)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.56)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.61)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.73)
-    #expect(try f1("open-vraag", in: evaluation) >= 0.9)
+    #expect(try #require(evaluation.micro.f1) >= 0.69)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.62)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.58)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.79)
+    #expect(try f1("open-vraag", in: evaluation) >= 0.94)
+    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.79)
   }
 }
