@@ -14,8 +14,8 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   ]
 
-/// What reads packs and cases is optimised also where the rest is not: the tests start the program a few
-/// hundred times, and half of their time went there.
+/// What reads packs and cases, and proves them, is optimised also where the rest is not: the tests start the
+/// program a few hundred times, and most of their time went there.
 let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// Where libFuzzer is, when the program for it is built: what strangers' bytes reach is then watched by it.
@@ -55,7 +55,8 @@ let package = Package(
     room("Scenarios", knows: ["Diagnostics", "Markers"], isQuick: true),
     room("Dialogue", knows: ["Markers", "Scenarios"]),
     room("Scoring", knows: ["Markers", "Scenarios", "Dialogue"]),
-    room("Proving", knows: ["Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring"]),
+    room(
+      "Proving", knows: ["Diagnostics", "Markers", "Scenarios", "Dialogue", "Scoring"], isQuick: true),
     room(
       "Journal",
       knows: ["Markers", "Scenarios", "Dialogue", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -45,7 +45,8 @@ for path in arguments.dropFirst() {
     """
     \(path)
       visit: \(visited - before) s, complete: \(exploration.isComplete), left open: \(exploration.ignored)
-      states: \(exploration.stateCount), turns counted: \(exploration.turnsCounted), nodes: \(exploration.nodeCount)
+      states: \(exploration.stateCount), transitions: \(exploration.transitionCount), turns counted: \(exploration.turnsCounted)
+      nodes: \(exploration.nodeCount), bytes a state: \(Double(exploration.nodeCount * 24) / exploration.stateCount)
       visit and findings: \(proved - visited) s, \(proof.findings.count) findings
     """)
   for finding in proof.findings { print(DiagnosticRenderer.text(finding, file: path)) }

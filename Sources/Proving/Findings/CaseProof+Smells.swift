@@ -39,7 +39,7 @@ extension CaseProof {
       return Diagnostic(
         .trickWins,
         "Wie steeds hetzelfde doet (\(marker.rawValue)), haalt het einde '\(scenario.endings[reached].id)'.",
-        at: scenario.endings[reached].position)
+        at: scenario.endings[reached].position, advice: witness.text(path))
     }
   }
 
@@ -51,10 +51,11 @@ extension CaseProof {
     return reached.compactMap { ending, arrival in
       let lower = reached.first { $0.0.rank < ending.rank && $0.1.lowest > arrival.highest }
       return lower.map {
-        Diagnostic(
+        let path = exploration.pathToEnding(arrival.first)
+        return Diagnostic(
           .rankContradicts,
           "Het einde '\(ending.id)' staat boven '\($0.0.id)', maar wordt met minder \(scenario.levels[0].name) gehaald.",
-          at: ending.position)
+          at: ending.position, advice: path.map(witness.text))
       }
     }
   }

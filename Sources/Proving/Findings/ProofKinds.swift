@@ -5,7 +5,7 @@ extension DiagnosticKind {
   package static let notAllVisited = DiagnosticKind(
     "VK100", .note, "Niet elke toestand is bezocht",
     explanation:
-      "De casus heeft meer toestanden dan er bezocht kunnen worden; er staat bij wat wel is nagegaan.",
+      "De casus heeft meer toestanden dan er bezocht kunnen worden; er staat bij wat wel en wat niet is nagegaan.",
     bad: "een casus met tientallen feiten die los van elkaar staan", good: "een casus met een handvol feiten",
     in: .words)
   package static let neverEntered = DiagnosticKind(
@@ -19,7 +19,7 @@ extension DiagnosticKind {
   package static let swallows = DiagnosticKind(
     "VK103", .warning, "Verkennende reactie slokt sturen op",
     explanation:
-      "In een antwoord met allebei wint de verkennende reactie; zet de sturende erboven of gebruik 'zonder'.",
+      "In een antwoord met allebei wint de verkennende reactie van een sturende in dezelfde scène; zet de sturende erboven of gebruik 'zonder'. Een reactie op eigen woorden mag wel voorgaan.",
     bad: """
       - op: reflectie
         zegt: Zo is het wel.

@@ -67,10 +67,10 @@ struct FileChecker {
   private func proved(_ result: ScenarioCompiler.Result) -> ([Diagnostic], VisitedStates?) {
     let bar = ProgressBar(total: 100)
     defer { bar.clear() }
-    let start = ContinuousClock.now
+    let start = VisitedStates.processorSeconds
     let proof = CaseProof(
       result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) })
-    let seconds = start.duration(to: .now) / .seconds(1)
+    let seconds = VisitedStates.processorSeconds - start
     return (
       proof.findings(beside: result.findings), proof.exploration.map { VisitedStates($0, seconds: seconds) }
     )

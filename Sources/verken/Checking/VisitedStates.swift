@@ -16,6 +16,13 @@ struct VisitedStates {
     isWhole = exploration.isExact
   }
 
+  /// Seconds that this program has kept a processor busy.
+  static var processorSeconds: Double {
+    var time = timespec()
+    _ = unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   var line: String {
     let time = "\(Self.oneDecimal(seconds)) s"
     return "  \(isWhole ? "Nagegaan" : "Deels nagegaan"): "
