@@ -33,8 +33,11 @@ struct ScenarioDifferenceTests {
     #expect(difference.reactions.removed == ["binnenkomst/ruimte"])
   }
 
-  @Test("reactions in which other words stand")
+  @Test("reactions and scenes in which other words stand")
   func words() throws {
+    let opening = try difference([("Ik weet niet of ik hier goed zit", "Ik zit hier maar")])
+    #expect(opening.rewordedScenes == ["binnenkomst"])
+    #expect(opening.reworded == [])
     #expect(try difference([("Ja hoor.", "Tuurlijk.")]).reworded == ["binnenkomst/sturen"])
   }
 }

@@ -14,7 +14,7 @@ package struct Exploration {
     /// With more than these, no conversation is looked for any more.
     static let search = 8_000_000
 
-    package init(nodes: Int = 6_000_000, countedNodes: Int = 250_000) {
+    package init(nodes: Int = 5_500_000, countedNodes: Int = 250_000) {
       self.nodes = nodes
       self.countedNodes = countedNodes
     }
@@ -46,7 +46,7 @@ package struct Exploration {
   ///
   /// - Parameters:
   ///   - follows: whether the talk may follow on one that went any way.
-  ///   - progress: told now and then which part of the turns is behind.
+  ///   - progress: told now and then which part is behind.
   package static func widest(
     _ scenario: Scenario, _ alphabet: Alphabet, within limits: Limits = Limits(), follows: Bool = true,
     progress: (Double) -> Void = { _ in }
@@ -94,7 +94,7 @@ package struct Exploration {
     seen.enter(scenario.start, in: start.states, at: start.spot, turn: 0, terrain)
     for turn in 1...scenario.about.mostTurns {
       guard terrain.forest.size < limits.countedNodes else { return }
-      progress(Double(turn - 1) / Double(2 * scenario.about.mostTurns))
+      progress(Double(turn - 1) / Double(scenario.about.mostTurns) / 10)
       let last = layers.count - 1
       let step = LayerStep(from: layers[last], after: last > 0 ? layers[last - 1] : nil, turn: turn)
       layers.append(step.taken(in: terrain, layer: last, seen: &seen, endsBy: nil))
@@ -109,10 +109,9 @@ package struct Exploration {
     let most = scenario.about.mostTurns
     var looked: Layer?
     for turn in 1...most {
-      progress(Double(turn) / Double(most))
       let isNext = turn == turnsCounted + 1
       guard isNext || turn == 1 || !terrain.isAlike(turn, turn - 1) else { continue }
-      guard saturation.saturate(turn: turn, below: limits.nodes) else {
+      guard saturation.saturate(turn: turn, below: limits.nodes, { progress(0.1 + 0.9 * $0) }) else {
         isComplete = false
         return
       }

@@ -20,11 +20,14 @@ struct Saturation {
 
   /// Follows everything that can happen at this turn, as often as it can. False when there was not enough
   /// room.
-  mutating func saturate(turn: Int, below nodes: Int) -> Bool {
+  ///
+  /// - Parameter progress: told how much of the room is taken.
+  mutating func saturate(turn: Int, below nodes: Int, _ progress: (Double) -> Void) -> Bool {
     if let lastTurn { reopen(from: lastTurn, to: turn) }
     lastTurn = turn
     while let spot = smallest() {
       guard terrain.forest.size < nodes else { return false }
+      progress(Double(terrain.forest.size) / Double(nodes))
       waiting.remove(spot)
       sizes[spot] = nil
       follow(spot, turn)

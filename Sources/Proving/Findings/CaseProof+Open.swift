@@ -52,12 +52,11 @@ extension CaseProof {
       if let first = arrival?.first, first.layer == nil { endings[ending] = first }
     }
     // From cheap to dear: the proofs of the case, trying out, and a search for each that is left.
-    let found = [{ metByProofs }, { Wandering(in: exploration.terrain, walks: 600).met }]
-    for met in found where !reactions.isEmpty || !endings.isEmpty {
-      let (metReactions, metEndings) = met()
-      reactions = reactions.filter { !metReactions.contains($0.key) }
-      endings = endings.filter { !metEndings.contains($0.key) }
-    }
+    var wandering = Wandering(
+      in: exploration.terrain, for: Set(reactions.keys), and: Set(endings.keys))
+    if !wandering.isDone { wandering.wander(from: follow(&wandering), turns: 40_000) }
+    reactions = reactions.filter { wandering.reactions.contains($0.key) }
+    endings = endings.filter { wandering.endings.contains($0.key) }
     let open =
       endings.sorted { $0.key < $1.key }.filter { isOpen($0.value, exploration) }
       .map { "het einde '\(scenario.endings[$0.key].id)'" }
@@ -70,10 +69,11 @@ extension CaseProof {
     ]
   }
 
-  /// What the scripted trainees of the case come to, through real listening.
-  private var metByProofs: (reactions: Set<Int>, endings: Set<Int>) {
+  /// Goes along with the scripted trainees of the case, through real listening; the states that they met.
+  private func follow(_ wandering: inout Wandering) -> [ControlState] {
     var reactions: Set<String> = []
     var endings: Set<String> = []
+    var states = [ControlState.beginning(scenario)]
     for proof in scenario.proofs {
       var talk = Conversation(scenario, seed: 1)
       _ = talk.begin()
@@ -81,12 +81,13 @@ extension CaseProof {
         let turn = talk.respond(to: witness.listener.listen(to: step.reply, after: talk.lastSaid))
         reactions.insert(turn.reaction)
         if let ending = turn.ending { endings.insert(ending) }
+        if !talk.isOver { states.append(talk.control) }
       }
     }
-    return (
-      Set(scenario.reactions.indices.filter { reactions.contains(scenario.reactions[$0].id) }),
-      Set(scenario.endings.indices.filter { endings.contains(scenario.endings[$0].id) })
-    )
+    wandering.meet(
+      reactions: Set(scenario.reactions.indices.filter { reactions.contains(scenario.reactions[$0].id) }),
+      endings: Set(scenario.endings.indices.filter { endings.contains(scenario.endings[$0].id) }))
+    return states
   }
 
   private func isOpen(_ sighting: Sighting, _ exploration: Exploration) -> Bool {

@@ -68,8 +68,14 @@ struct FileChecker {
     let bar = ProgressBar(total: 100)
     defer { bar.clear() }
     let start = VisitedStates.processorSeconds
+    // What is tried again more simply begins anew; the bar waits for it.
+    var furthest = 0
     let proof = CaseProof(
-      result.scenario, pack: workshop.pack, progress: { bar.advance(to: Int($0 * 100)) })
+      result.scenario, pack: workshop.pack,
+      progress: {
+        furthest = max(furthest, Int($0 * 100))
+        bar.advance(to: furthest)
+      })
     let seconds = VisitedStates.processorSeconds - start
     return (
       proof.findings(beside: result.findings), proof.exploration.map { VisitedStates($0, seconds: seconds) }

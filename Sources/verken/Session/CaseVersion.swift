@@ -55,6 +55,7 @@ extension ScenarioDifference {
       Self.line("nieuw einde", "nieuwe eindes", endings.added),
       Self.line("einde weg", "eindes weg", endings.removed),
       Self.line("reactie met andere woorden", "reacties met andere woorden", reworded),
+      Self.line("scène met andere woorden", "scènes met andere woorden", rewordedScenes),
     ]
     return parts.compactMap { $0 }
   }
