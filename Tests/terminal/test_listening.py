@@ -6,7 +6,7 @@ import pytest
 
 from harness import run
 
-OPEN = "Hoe is dat voor je?"
+OPEN = "Wat doet dat met je?"
 
 
 def lines(home, *given, arguments=("luister", "--jsonl")):

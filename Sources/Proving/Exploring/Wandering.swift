@@ -1,4 +1,5 @@
 import Dialogue
+import Markers
 import Scenarios
 
 /// Looks for conversations that come to certain reactions and endings by trying out, rather what is looked
@@ -9,7 +10,7 @@ struct Wandering {
   private(set) var endings: Set<Int>
   private var tried: Set<Int> = []
   private let terrain: Terrain
-  private var chance: UInt64 = 0x9e37_79b9_7f4a_7c15
+  private var chance = SplitMix(state: 1)
 
   init(in terrain: Terrain, for reactions: Set<Int>, and endings: Set<Int>) {
     self.terrain = terrain
@@ -61,10 +62,7 @@ struct Wandering {
   private mutating func shuffled(_ places: [Int]) -> [Int] {
     var places = places
     for last in stride(from: places.count - 1, to: 0, by: -1) {
-      chance ^= chance << 13
-      chance ^= chance >> 7
-      chance ^= chance << 17
-      places.swapAt(last, Int(chance % UInt64(last + 1)))
+      places.swapAt(last, chance.next(below: last + 1))
     }
     return places
   }
