@@ -23,6 +23,13 @@ struct HearingTests {
     #expect(try !DutchPack.markers("Ik snap hoe dat werkt.").contains("open-vraag"))
   }
 
+  @Test("Who laughs gives no words back", arguments: ["Haha", "hahaha!", "Hihi."])
+  func laughing(reply: String) throws {
+    let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hij komt nooit.")
+    #expect(hearing.markers.contains("sociaal"))
+    #expect(!hearing.markers.contains("echo"))
+  }
+
   @Test("An empty line is silence")
   func silence() throws {
     let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: "", after: "Hallo.")
