@@ -58,15 +58,12 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   static let furtherQuestion = Self(bit: 37)
   static let replyAsks = Self(bit: 38)
   static let afterQuestion = Self(bit: 39)
-  static let afterReflection = Self(bit: 40)
-  static let afterDash = Self(bit: 41)
   static let relativeKnown = Self(bit: 42)
   static let leadsOn = Self(bit: 43)
   static let sentenceAsks = Self(bit: 44)
   static let oneWord = Self(bit: 45)
   static let wholeShort = Self(bit: 46)
   static let unknownWords = Self(bit: 47)
-  static let clientFeels = Self(bit: 48)
   static let exclaimsWhat = Self(bit: 49)
   /// Later in the sentence `of` offers a choice.
   static let offersChoice = Self(bit: 50)
@@ -102,17 +99,10 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
     ("beknopte-beurt", .wholeModest), ("lange-beurt", .wholeLong),
   ]
 
-  /// By the hash of the name: which of ``names``, one higher.
-  private static let byName: WordTable = {
-    var table = WordTable(capacity: names.count)
-    for (place, name) in names.enumerated() {
-      table.add(WordID(place + 1), under: WordHash.of(name.name.utf8))
-    }
-    return table
-  }()
+  private static let places = NameTable(names.map(\.name))
 
+  /// By the hash of the name.
   static func named(_ hash: UInt64) -> ClauseProperties? {
-    let place = byName.find(hash)
-    return place == 0 ? nil : names[Int(place) - 1].property
+    places.number(of: hash).map { names[$0].property }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes what was heard as one line of JSON.
 package struct HearingLine: Sendable {
-  /// The place of each label in the order of the pack, by the hash of its name; one higher.
-  private var places: WordTable
+  /// The place of each label in the order of the pack.
+  private let places: NameTable
   /// The names as JSON, in that order.
   private var names: [[UInt8]] = []
 
@@ -16,9 +16,8 @@ package struct HearingLine: Sendable {
 
   package init(pack: MarkerPack) {
     let labels = pack.markers.filter { $0.family != .signaal }
-    places = WordTable(capacity: labels.count)
-    for (place, label) in labels.enumerated() {
-      places.add(WordID(place + 1), under: WordHash.of(label.id.rawValue.utf8))
+    places = NameTable(labels.map(\.id.rawValue))
+    for label in labels {
       var name: [UInt8] = []
       Self.quote(label.id.rawValue.utf8, to: &name)
       names.append(name)
@@ -29,8 +28,8 @@ package struct HearingLine: Sendable {
   package func write(_ hearing: Hearing, id: [UInt8], to output: inout [UInt8]) {
     var found = MarkerSet()
     let labels = hearing.findings.map { finding in
-      let place = Int(places.find(WordHash.of(finding.marker.rawValue.utf8)))
-      if place > 0 { found.insert(place - 1) }
+      let place = places.number(of: WordHash.of(finding.marker.rawValue.utf8))
+      if let place { found.insert(place) }
       return place
     }
     output += self.id
@@ -45,10 +44,11 @@ package struct HearingLine: Sendable {
     output += evidence
     let reply = Array(hearing.reply.utf8)
     separator = false
-    for (finding, place) in zip(hearing.findings, labels) where place > 0 {
+    for (finding, place) in zip(hearing.findings, labels) {
+      guard let place else { continue }
       if separator { output.append(UInt8(ascii: ",")) }
       output += marker
-      output += names[place - 1]
+      output += names[place]
       output += rule
       Self.quote(finding.rule.utf8, to: &output)
       output += text
@@ -105,6 +105,7 @@ package struct HearingLine: Sendable {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 }
+
 extension Hearing {
   /// The words that gave a finding; ` … ` where others stand between.
   package func text(of finding: Finding) -> String {

@@ -5,8 +5,7 @@ struct LexiconBuilder {
   private(set) var lexicon = Lexicon()
   /// By number.
   private(set) var classNames: [String] = []
-  /// Classes by the hash of their names, one higher, as 0 stands for none.
-  private var classes = WordTable(capacity: ClassSet.capacity)
+  private var classes = NameTable(capacity: ClassSet.capacity)
   private(set) var findings: [Diagnostic] = []
   /// The forms of each verb, end to end, and where they are by infinitive.
   private var forms: [WordID] = []
@@ -34,14 +33,11 @@ struct LexiconBuilder {
     }
     classNames.append(String(decoding: name, as: UTF8.self))
     members.append([])
-    classes.add(WordID(classNames.count), under: WordHash.of(name))
+    classes.add(name)
     return classNames.count - 1
   }
 
-  func knownClass(_ name: some Sequence<UInt8>) -> Int? {
-    let number = classes.find(WordHash.of(name))
-    return number == 0 ? nil : Int(number) - 1
-  }
+  func knownClass(_ name: some Sequence<UInt8>) -> Int? { classes.number(of: WordHash.of(name)) }
 
   mutating func add(_ text: Located<String>, to name: String) {
     let id = classID(name.utf8)

@@ -112,16 +112,9 @@ enum ClauseShape {
   }
 
   /// By the hash of the name.
-  static func number(named hash: UInt64) -> Int? {
-    let found = numbers.find(hash)
-    return found == 0 ? nil : Int(found) - 1
-  }
+  static func number(named hash: UInt64) -> Int? { numbers.number(of: hash) }
 
-  private static let numbers: WordTable = {
-    var table = WordTable(capacity: count)
-    for number in 0..<count { table.add(WordID(number + 1), under: WordHash.of(name(number).utf8)) }
-    return table
-  }()
+  private static let numbers = NameTable((0..<count).map(name))
 
   static let count = (kindCount + 1) * (subjectCount + 1)
 }

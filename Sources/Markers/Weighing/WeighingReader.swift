@@ -13,10 +13,9 @@ struct WeighingReader {
   private let text: AuthorText
   private let lexicon: Lexicon
   private var scanner: Scanner
-  /// Numbers by name, one higher, as 0 stands for none.
-  private var markers = WordTable(capacity: MarkerSet.capacity)
-  private var classes = WordTable(capacity: ClassSet.capacity)
-  private var rules: WordTable
+  private let markers: NameTable
+  private let classes: NameTable
+  private let rules: NameTable
   private(set) var findings: [Diagnostic] = []
   private var place = 0
   /// From 0.
@@ -28,15 +27,9 @@ struct WeighingReader {
     self.text = AuthorText(text)
     lexicon = compiled.lexicon
     scanner = Scanner(self.text.bytes)
-    rules = WordTable(capacity: compiled.rules.count)
-    func fill(_ table: inout WordTable, with names: some Sequence<String>) {
-      for (number, name) in names.enumerated() {
-        table.add(WordID(number + 1), under: WordHash.of(name.utf8))
-      }
-    }
-    fill(&markers, with: compiled.markers.lazy.map(\.id.rawValue))
-    fill(&classes, with: compiled.classNames)
-    fill(&rules, with: compiled.ruleNames)
+    markers = NameTable(compiled.markers.map(\.id.rawValue))
+    classes = NameTable(compiled.classNames)
+    rules = NameTable(compiled.ruleNames)
   }
 
   mutating func read() -> WeighingTable {
@@ -98,12 +91,11 @@ struct WeighingReader {
         report("'\(text.string(start..<place))' is geen marker=punten.")
         continue
       }
-      let marker = markers.find(hash)
-      guard marker != 0 else {
+      guard let marker = markers.number(of: hash) else {
         report("De marker '\(text.string(start..<sign))' bestaat niet.")
         continue
       }
-      guard let slot = table.makeSlot(for: Int(marker) - 1) else {
+      guard let slot = table.makeSlot(for: marker) else {
         report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.")
         continue
       }
@@ -167,10 +159,7 @@ struct WeighingReader {
 
   private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes, range) }
 
-  private func found(_ name: Range<Int>, in table: WordTable) -> Int? {
-    let number = table.find(hash(name))
-    return number == 0 ? nil : Int(number) - 1
-  }
+  private func found(_ name: Range<Int>, in table: NameTable) -> Int? { table.number(of: hash(name)) }
 
   private mutating func stem(_ word: Range<Int>) -> UInt64? {
     lexicon.stem(ofPlain: text.bytes, word) ?? scanner.firstWord(in: word, lexicon)?.stem

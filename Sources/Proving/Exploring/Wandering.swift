@@ -46,7 +46,7 @@ struct Wandering {
       let open = order.indices.filter { now.holds(scenario.reactions[order[$0]].condition) }
       let wanted = open.filter { reactions.contains(order[$0]) }
       let fresh = isFavouring ? open.filter { !tried.contains(order[$0]) } : []
-      let places = wanted + shuffled(fresh.isEmpty ? open : fresh).prefix(12)
+      let places = wanted + (fresh.isEmpty ? open : fresh).shuffled(using: &chance).prefix(12)
       guard
         places.contains(where: { path.say($0, in: terrain) { _ in true } })
           || path.say(order.count, in: terrain, accepting: { _ in true })
@@ -57,13 +57,5 @@ struct Wandering {
     }
     if let ending = path.ending { endings.remove(ending) }
     return path.steps.count + 1
-  }
-
-  private mutating func shuffled(_ places: [Int]) -> [Int] {
-    var places = places
-    for last in stride(from: places.count - 1, to: 0, by: -1) {
-      places.swapAt(last, chance.next(below: last + 1))
-    }
-    return places
   }
 }

@@ -1,3 +1,5 @@
+import Scenarios
+
 /// Replies that nothing was heard in: the list to extend the rules with.
 package struct UnheardReplies: Sendable {
   package struct Entry: Sendable, Hashable {
@@ -20,7 +22,7 @@ package struct UnheardReplies: Sendable {
 
   mutating func add(_ reply: String, in scene: String, after line: String) {
     count += 1
-    let key = reply.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let key = reply.lowercased().parts(keeping: \.isWordCharacter).joined(separator: " ")
     if entries[key] != nil {
       entries[key]?.count += 1
     } else if entries.count < Self.most {

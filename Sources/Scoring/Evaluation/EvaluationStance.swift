@@ -1,4 +1,5 @@
 package import Markers
+import Scenarios
 
 /// How the trainee takes what the client says about the talk.
 package enum EvaluationStance: String, Sendable, Hashable, Codable {
@@ -8,7 +9,7 @@ package enum EvaluationStance: String, Sendable, Hashable, Codable {
 
   package init(of hearing: Hearing, guide: MarkerGuide) {
     let families = hearing.markers.compactMap { guide.family(of: $0) }
-    let text = " " + hearing.reply.lowercased().split { !$0.isLetter }.joined(separator: " ") + " "
+    let text = " " + hearing.reply.lowercased().parts(keeping: \.isWordLetter).joined(separator: " ") + " "
     let defends = families.contains(.sturen) || Self.defences.contains { text.contains(" \($0) ") }
     let opens = families.contains { $0 == .verkennen || $0 == .metacommunicatie }
     let thanks = !hearing.markers.isDisjoint(with: ["dank", Codebook.apology])

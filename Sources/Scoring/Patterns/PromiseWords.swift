@@ -1,8 +1,10 @@
+import Scenarios
+
 /// Whether a reply promises something, rather than saying that it is not promised.
 enum PromiseWords {
   static func areMeant(in reply: String) -> Bool {
     let clauses = reply.lowercased().split { marks.contains($0) }
-      .map { $0.split { !$0.isLetter }.map(String.init) }
+      .map { $0.parts(keeping: \.isWordLetter).map(String.init) }
     let promises = clauses.flatMap { words in
       words.indices.filter { isPromise(words[$0]) }.map { isNegated(words, at: $0) }
     }

@@ -17,7 +17,8 @@ enum CommandGuess {
     return "Wat er kan, staat in: verken --help"
   }
 
-  private static var names: [String] {
+  /// Every command there is, in Dutch and English.
+  static var names: [String] {
     ["help"]
       + Verken.configuration.subcommands.flatMap { command in
         [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases

@@ -102,13 +102,8 @@ enum SessionCommand: String, CaseIterable {
   private static func isForProgram(_ line: String) -> Bool {
     let words = line.split(separator: " ").map(String.init)
     guard words.first == Verken.configuration.commandName else { return false }
-    return words.count == 1 || programCommands.contains(words[1]) || words[1].hasPrefix("-")
+    return words.count == 1 || CommandGuess.names.contains(words[1]) || words[1].hasPrefix("-")
   }
-
-  private static let programCommands = Set(
-    Verken.configuration.subcommands.flatMap { command in
-      [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
-    })
 
   /// Nobody says these to a client just so; with a capital or a full stop they are a reply.
   private static let bareWords: [String: SessionCommand] = [

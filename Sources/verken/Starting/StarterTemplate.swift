@@ -1,4 +1,5 @@
 import Foundation
+import Scenarios
 
 /// Fills in the shipped beginning of a case.
 ///
@@ -58,7 +59,7 @@ struct StarterTemplate {
     let standard = StarterAnswers()
     let own = [(answers.core, standard.core), (answers.hidden, standard.hidden)].filter { $0 != $1 }.map(\.0)
     let words = own.joined(separator: " ").lowercased()
-      .split { !$0.isLetter }.map(String.init)
+      .parts(keeping: \.isWordLetter).map(String.init)
       .filter { $0.count >= 6 && !Self.common.contains($0) && $0 != answers.client.lowercased() }
     return words.filter { seen.insert($0).inserted }.prefix(6).map { $0 }
   }
