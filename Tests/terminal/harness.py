@@ -41,11 +41,11 @@ def environment(home, **more):
     return {key: value for key, value in base.items() if value is not None}
 
 
-def run(arguments, home, input="", timeout=120, preexec=None, **more):
+def run(arguments, home, input="", timeout=120, preexec=None, program=PROGRAM, **more):
     """Runs the program without a terminal; gives the finished process with its text."""
     data = input if isinstance(input, bytes) else input.encode()
     done = subprocess.run(
-        [PROGRAM, *arguments],
+        [program, *arguments],
         input=data,
         capture_output=True,
         env=environment(home, **more),

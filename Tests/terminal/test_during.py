@@ -1,5 +1,7 @@
 """What can be done between two replies, beside hints and taking back."""
 
+import re
+
 from journal import REPLIES, shown, spoken
 
 
@@ -70,3 +72,9 @@ def test_words_of_other_programs_are_asked_about(play):
         assert "Bedoel je :hint?" in terminal.text()
         terminal.say(":stop")
         terminal.wait()
+
+
+def test_to_whom_somebody_speaks_stands_apart_from_what_it_is_about(play):
+    screen = play("oefen", "devries", "--meteen", "--feedback", "direct")
+    screen.say("Meneer, hoe is dat voor u?")
+    assert re.search(r"· tegen vader\s*$", screen.text(), re.M) and "over tegen" not in screen.text()

@@ -1,10 +1,11 @@
 """Wrong input is met with a clear Dutch message and an exit code that is not 0."""
 
 import re
+import shutil
 
 import pytest
 
-from harness import run
+from harness import PROGRAM, ROOT, Terminal, run
 
 
 def test_an_unknown_case_suggests_the_nearest(home):
@@ -70,6 +71,31 @@ def test_a_wrong_command_is_answered_in_dutch(home, arguments):
 def test_a_command_that_is_none_is_answered_with_what_may_be_meant(home, typed, meant):
     done = run([typed], home)
     assert done.returncode == 64 and f"'{typed}' ken ik niet" in done.err and meant in done.err
+
+
+def test_practising_without_a_case_tells_which_there_are(home):
+    done = run(["oefen"], home)
+    assert done.returncode == 64
+    assert "welk gesprek wil je oefenen? Bijvoorbeeld: verken oefen karim" in done.err and "debonte" in done.err
+
+
+def test_a_complaint_is_broken_between_words(home):
+    with Terminal(["oefen", "karim", "--onzin"], home, columns=40) as screen:
+        screen.wait()
+        shown = screen.text().split()
+    assert shown == run(["oefen", "karim", "--onzin"], home).err.split()
+
+
+def test_the_program_by_itself_says_where_cases_belong_and_follows_a_link_to_them(home):
+    copy = home / "programma"
+    copy.mkdir()
+    shutil.copy(PROGRAM, copy)
+    for resources in PROGRAM.resolve().parent.glob("*.resources"):
+        shutil.copytree(resources, copy / resources.name)
+    alone = run(["casussen"], home, program=copy / "verken")
+    assert alone.returncode == 0 and "De map Scenarios hoort naast het programma" in alone.out
+    (copy / "Scenarios").symlink_to(ROOT / "Scenarios")
+    assert "karim – " in run(["casussen"], home, program=copy / "verken").out
 
 
 def test_progress_in_a_case_without_a_talk_says_so(home):

@@ -54,9 +54,9 @@ extension Cue {
     var obstacles: [Verdict.Obstacle] = []
     if !hasSubject(hearing) { obstacles.append(missingSubject(in: hearing)) }
     let spoilers = hearing.findings.map(\.marker).filter(without.contains)
-    if !spoilers.isEmpty { obstacles.append(.spoiled(spoilers.unique)) }
+    if !spoilers.isEmpty { obstacles.append(.spoiled(spoilers.distinct)) }
     let subjects = (hearing.topics + hearing.people).map(\.id).filter(notAbout.contains)
-    if !subjects.isEmpty { obstacles.append(.spoiledBySubject(subjects.unique)) }
+    if !subjects.isEmpty { obstacles.append(.spoiledBySubject(subjects.distinct)) }
     if !hasWords(hearing) { obstacles.append(.withoutWords(ownWords)) }
     if !hasAction(hearing) { obstacles.append(.withoutAction(does)) }
     if !isAddressed(by: hearing) { obstacles.append(.notAddressed(addressed)) }
@@ -66,7 +66,7 @@ extension Cue {
   private func missingSubject(in hearing: Hearing) -> Verdict.Obstacle {
     guard !markers.isEmpty else { return .notAbout(about) }
     let heard = hearing.findings.map(\.marker).filter(markers.contains)
-    return heard.isEmpty ? .unheard(markers) : .elsewhere(heard.unique, about: about)
+    return heard.isEmpty ? .unheard(markers) : .elsewhere(heard.distinct, about: about)
   }
 }
 
@@ -76,12 +76,5 @@ extension Condition {
     if state.holds(self) { return [] }
     if case .all(let parts) = self { return parts.flatMap { $0.unmet(in: state) } }
     return [self]
-  }
-}
-
-extension Sequence where Element: Hashable {
-  fileprivate var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -54,15 +54,12 @@ package struct Alphabet: Sendable {
 
   /// The markers that stand for these.
   func leaders(of markers: [MarkerID]) -> [MarkerID] {
-    var seen: Set<MarkerID> = []
-    return markers.map { leaders[$0] ?? $0 }
-      .filter { self.markers.contains($0) && seen.insert($0).inserted }
+    markers.map { leaders[$0] ?? $0 }.filter(self.markers.contains).distinct
   }
 
   /// The subjects that stand for these.
   func leaders(of subjects: [String]) -> [String] {
-    var seen: Set<String> = []
-    return subjects.map { subjectLeaders[$0] ?? $0 }.filter { seen.insert($0).inserted }
+    subjects.map { subjectLeaders[$0] ?? $0 }.distinct
   }
 }
 

@@ -78,7 +78,7 @@ extension LanguageBlock {
           """),
       LanguageKey(
         "onderwerpen", .named(.texts),
-        "Waar het over kan gaan, elk met woorden waaraan dat te horen is. Een '*' staat voor elk einde; meer woorden achter elkaar zet je tussen aanhalingstekens.",
+        "Waar het over kan gaan, elk met woorden waaraan dat te horen is. Een '*' staat voor elk einde; meer woorden achter elkaar zet je tussen aanhalingstekens. Een onderwerp dat met 'tegen-' begint, zegt tegen wie iemand praat; in de feedback staat het zonder 'over'.",
         example: """
           onderwerpen:
             werk: [werk, baan*, "de winkel"]

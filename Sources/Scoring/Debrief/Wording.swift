@@ -44,11 +44,10 @@ struct Wording {
 
   /// Names of what was heard, signals left out: they say how it sounded, not what it did.
   func heard(in turn: ScoredTurn) -> [String] {
-    var seen: Set<String> = []
-    return turn.findings.map(\.marker)
+    turn.findings.map(\.marker)
       .filter { appraisal.guide.family(of: $0).map { $0 != .signaal } ?? true }
       .map { PlainNames.name(of: $0, by: appraisal.guide) }
-      .filter { seen.insert($0).inserted }
+      .distinct
   }
 
   /// 'Vertrouwen ging van 3 naar 4 en spanning van 5 naar 4.'

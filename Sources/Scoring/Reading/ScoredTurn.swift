@@ -1,5 +1,6 @@
 package import Dialogue
 package import Markers
+import Scenarios
 
 /// A turn as the score reads it: what counts, what was set aside, and the side it has.
 package struct ScoredTurn: Sendable, Hashable {
@@ -36,16 +37,11 @@ package struct ScoredTurn: Sendable, Hashable {
     self.record = record
     let refused = Set(record.contested)
     findings = record.hearing.findings.filter { !refused.contains($0.marker) }
-    contested = Self.inOrder(record.hearing.findings.map(\.marker)).filter(refused.contains)
+    contested = record.hearing.findings.map(\.marker).distinct.filter(refused.contains)
     let allowed = Set(record.fitting)
-    fitted = Self.inOrder(findings.map(\.marker)).filter {
+    fitted = findings.map(\.marker).distinct.filter {
       allowed.contains($0) && guide.family(of: $0) == .sturen
     }
     side = SideRule(guide: guide).side(of: findings.filter { !allowed.contains($0.marker) })
-  }
-
-  private static func inOrder(_ markers: [MarkerID]) -> [MarkerID] {
-    var seen: Set<MarkerID> = []
-    return markers.filter { seen.insert($0).inserted }
   }
 }

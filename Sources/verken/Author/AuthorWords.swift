@@ -25,18 +25,14 @@ struct AuthorWords {
   /// What was heard, as an author would write it after `op` and `over`.
   func heard(_ hearing: Hearing) -> String {
     if hearing.isSilence { return "stilte" }
-    var seen: Set<MarkerID> = []
-    let heard = hearing.findings.map(\.marker).filter { seen.insert($0).inserted }.map(\.rawValue)
+    let heard = hearing.findings.map(\.marker.rawValue).distinct
     let subjects = subjects(hearing)
     let about = subjects.isEmpty ? "" : " over \(subjects.joined(separator: ", "))"
     return (heard.isEmpty ? "niets bijzonders" : heard.joined(separator: ", ")) + about
   }
 
   func subjects(_ hearing: Hearing) -> [String] {
-    var seen: Set<String> = []
-    return (hearing.topics + hearing.people).map(\.id).filter {
-      !$0.hasPrefix(Cue.wordsMark) && seen.insert($0).inserted
-    }
+    (hearing.topics + hearing.people).map(\.id).filter { !$0.hasPrefix(Cue.wordsMark) }.distinct
   }
 
   /// A reaction with the place where it stands.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Scenarios
+import Scoring
 
 /// The findings as lines for a person or an editor.
 enum CheckText {
@@ -25,15 +26,11 @@ enum CheckText {
 
   private static func sizeLines(of file: CheckedFile) -> [String] {
     guard let size = file.size, !file.hasErrors else { return [] }
-    func needs(_ level: CaseSize.Level) -> String { list(size.lacks(for: level)) }
+    func needs(_ level: CaseSize.Level) -> String { Dutch.list(size.lacks(for: level)) }
     switch size.level {
     case .sketch: return ["  Nog niet oefenklaar: er ontbreken nog \(needs(.practicable))."]
     case .practicable: return ["  Oefenklaar. Voor een volledige casus ontbreken nog \(needs(.full))."]
     case .full: return ["  Volledig."]
     }
-  }
-
-  private static func list(_ parts: [String]) -> String {
-    parts.count > 1 ? parts.dropLast().joined(separator: ", ") + " en " + (parts.last ?? "") : parts.joined()
   }
 }

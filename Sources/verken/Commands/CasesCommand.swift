@@ -18,8 +18,8 @@ struct CasesCommand: ParsableCommand {
     let items = CaseList.items(of: CaseLibrary(Installation()))
     let printer = Printer.standard()
     guard !items.isEmpty else {
-      printer.paragraph("Er zijn nog geen casussen. Eigen casussen horen in \(CaseLibrary.ownFolder.path).")
-      return
+      printer.paragraph(StyledText(CaseList.nothing))
+      return try printer.finish()
     }
     for item in items {
       switch item {

@@ -10,7 +10,7 @@ struct PlayCommand: ParsableCommand {
     aliases: ["play"])
 
   @Argument(help: ArgumentHelp("Naam van een casus, of een bestand.", valueName: "casus"), completion: .cases)
-  var name: String
+  var chosenName: String?
 
   @Option(
     help: ArgumentHelp(
@@ -54,8 +54,9 @@ struct PlayCommand: ParsableCommand {
 
   func run() throws {
     let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
     let library = CaseLibrary(installation)
+    guard let name = chosenName else { throw UserFacingError(question(library), .usage) }
+    let workshop = try Workshop.shipped(installation)
     let series = library.has(name) ? nil : SeriesLibrary(name, in: library)
     guard talk == nil || series != nil else {
       throw UserFacingError("'\(name)' is geen reeks van gesprekken; laat --gesprek weg.", .usage)
@@ -84,6 +85,15 @@ struct PlayCommand: ParsableCommand {
       printer.note("Het volgende gesprek: verken oefen \(series.name)")
     }
     try printer.finish()
+  }
+
+  private func question(_ library: CaseLibrary) -> String {
+    let names = CaseList.items(of: library).map(\.name)
+    guard let first = names.first else { return CaseList.nothing }
+    return """
+      welk gesprek wil je oefenen? Bijvoorbeeld: verken oefen \(first)
+      Er is: \(names.joined(separator: ", ")).
+      """
   }
 
   /// The talk that was asked for by itself, else the one that is next.

@@ -1,4 +1,5 @@
 import Journal
+import Scenarios
 
 /// Which session somebody means: a number, or `laatste`.
 enum SessionChoice {
@@ -27,9 +28,6 @@ enum SessionChoice {
 
   /// Several, each once, in the order in which they were named.
   static func stored(_ texts: [String], in journal: Journal) throws -> [StoredSession] {
-    var seen: Set<SessionID> = []
-    return try texts.map { try id($0, in: journal) }
-      .filter { seen.insert($0).inserted }
-      .map { try journal.session($0) }
+    try texts.map { try id($0, in: journal) }.distinct.map { try journal.session($0) }
   }
 }

@@ -26,7 +26,9 @@ struct StartPage {
         StyledText("\(open.header.title), na beurt \(open.turns): verken verder \(open.id)"))
     }
     printer.heading("Oefenen")
-    for item in CaseList.items(of: CaseLibrary(installation)) {
+    let items = CaseList.items(of: CaseLibrary(installation))
+    if items.isEmpty { printer.paragraph(StyledText(CaseList.nothing)) }
+    for item in items {
       printer.row(
         "verken oefen \(item.name)",
         StyledText(item.title) + StyledText(item.level.map { " · \($0)" } ?? "", .quiet), column: 24)

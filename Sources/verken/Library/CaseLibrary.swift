@@ -63,14 +63,13 @@ struct CaseLibrary {
     let hint =
       near.map { "Bedoel je '\($0)'?" }
       ?? (all.isEmpty
-        ? "Er zijn geen casussen gevonden." : "Er is: \(all.map(\.name).joined(separator: ", ")).")
+        ? CaseList.nothing : "Er is: \(all.map(\.name).joined(separator: ", ")).")
     throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)
   }
 
   /// The text of a case, by name or path.
   func source(_ name: String) throws -> ScenarioCompiler.Source {
-    let isPath = name.contains("/") || name.contains(".")
-    return try SourceFile.read(isPath ? URL(filePath: name) : find(name).url, named: name)
+    try SourceFile.read(find(name).url, named: name)
   }
 
   private static func isPath(_ name: String) -> Bool {

@@ -41,11 +41,12 @@ struct Installation {
       candidates.append(folder.appending(path: "Scenarios"))
       folder.deleteLastPathComponent()
     }
-    return candidates.first(where: Self.isFolder)?.standardizedFileURL
+    return candidates.first(where: Self.isFolder)?.resolvingSymlinksInPath()
   }
 
   static func isFolder(_ url: URL) -> Bool {
-    (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    let place = url.resolvingSymlinksInPath()
+    return (try? place.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
   }
 }
 

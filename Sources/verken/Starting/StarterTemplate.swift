@@ -55,13 +55,12 @@ struct StarterTemplate {
 
   /// Words by which a reply can be heard to touch what it is about.
   private func coreWords(_ answers: StarterAnswers) -> [String] {
-    var seen: Set<String> = []
     let standard = StarterAnswers()
     let own = [(answers.core, standard.core), (answers.hidden, standard.hidden)].filter { $0 != $1 }.map(\.0)
     let words = own.joined(separator: " ").lowercased()
       .parts(keeping: \.isWordLetter).map(String.init)
       .filter { $0.count >= 6 && !Self.common.contains($0) && $0 != answers.client.lowercased() }
-    return words.filter { seen.insert($0).inserted }.prefix(6).map { $0 }
+    return Array(words.distinct.prefix(6))
   }
 
   private static let common: Set<String> = [

@@ -1,4 +1,5 @@
 import Markers
+import Scenarios
 
 /// The reactions and the proof that a transcript gives, as rows for the template by their place.
 struct TranscriptPart {
@@ -44,8 +45,7 @@ struct TranscriptPart {
 
   /// Steering when there is any, else all that was done; a signal only when there is nothing else.
   private static func telling(_ heard: [Marker]) -> [Marker] {
-    var seen: Set<MarkerID> = []
-    let markers = heard.filter { seen.insert($0.id).inserted }
+    let markers = heard.distinct
     let steering = markers.filter { $0.family == .sturen }
     if !steering.isEmpty { return steering }
     let doing = markers.filter { $0.family != .signaal }
