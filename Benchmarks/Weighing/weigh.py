@@ -8,7 +8,8 @@ FEATURES.jsonl is what `weighing-features` prints. Needs numpy and scipy.
 A reply's labels hold for the reply, not for a clause: multiple-instance learning. Each marker is a
 logistic regression over clauses, and a reply carries a label when at least one of its clauses does
 (noisy-or). All weights are worked out with an L2 penalty; the KEPT that move most are kept and worked
-out anew. The answer is rounded to points: a hundred is where the chance of a clause reaches THRESHOLD.
+out anew. The answer is rounded to points: a hundred is where the chance of a clause reaches THRESHOLD, or
+STEERING_THRESHOLD for most of steering.
 """
 
 import argparse
@@ -30,6 +31,10 @@ KEPT = 25_000
 PENALTY, PENALTY_OF_KEPT = 1.5, 1.0
 STEPS, STEPS_OF_KEPT = 60, 30
 THRESHOLD = 0.30
+# Steering is rare and missed more than it is heard wrongly: sooner heard, the family agrees better with readers.
+# Not so pressure and leading questions: nobody likes to be told so of 'we moeten zo stoppen'.
+STEERING = "advies overtuigen geruststellen oordeel overnemen escaleren invullen".split()
+STEERING_THRESHOLD = 0.20
 POINTS = 40
 # What rules said counts for more, so it is shrunk less.
 TRUST = 2.0
@@ -100,8 +105,9 @@ def train(replies):
     reach = np.abs(weights) * (clauses.trust * np.sqrt(np.minimum(clauses.frequency, FREQUENT)))[:, None]
     kept = reach >= np.sort(reach, axis=None)[-min(KEPT, reach.size)]
     weights, begin = fit(clauses, PENALTY_OF_KEPT, STEPS_OF_KEPT, kept, (weights * kept, begin))
-    cut = np.log(THRESHOLD / (1 - THRESHOLD))
-    start = {m: int(round(POINTS * (begin[n] - cut))) + ENOUGH for n, m in enumerate(MARKERS)}
+    chance = np.array([STEERING_THRESHOLD if marker in STEERING else THRESHOLD for marker in MARKERS])
+    starts = POINTS * (begin - np.log(chance / (1 - chance))) + ENOUGH
+    start = {marker: int(round(points)) for marker, points in zip(MARKERS, starts)}
     table = {}
     for row, column in zip(*np.nonzero(kept)):
         points = int(round(POINTS * weights[row, column] * clauses.trust[row]))
@@ -141,7 +147,7 @@ def write(path, header, begin, table):
 
     with open(path, "w", encoding="utf-8") as out:
         out.write(header)
-        out.write(line("begin", begin) + "\n")
+        out.write(line("(begin)", begin) + "\n")
         for name in sorted(table):
             out.write(line(name, table[name]) + "\n")
 
@@ -161,7 +167,7 @@ def main():
             print(f"{micro(own, [hear(begin, table, r) for r in own]):.3f} {' '.join(part)}", flush=True)
     if options.schrijf:
         with open(options.schrijf, encoding="utf-8") as old:
-            header = old.read().split("  begin ")[0]
+            header = old.read().split("  (begin) ")[0]
         begin, table = train(replies)
         write(options.schrijf, header, begin, table)
         print(f"{len(table)} kenmerken, {sum(map(len, table.values()))} gewichten", file=sys.stderr)

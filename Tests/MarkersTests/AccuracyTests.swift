@@ -26,12 +26,12 @@ struct AccuracyTests {
     let evaluation = try evaluation(of: "ontwikkel.jsonl")
     #expect(evaluation.comparisons.count == 603)
     #expect(try #require(evaluation.micro.f1) >= 0.85)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.80)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.84)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.86)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.79)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.85)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.84)
     #expect(try f1("open-vraag", in: evaluation) >= 0.94)
     #expect(try f1("gesloten-vraag", in: evaluation) >= 0.89)
-    #expect(try f1("stapelvraag", in: evaluation) >= 0.92)
+    #expect(try f1("stapelvraag", in: evaluation) >= 0.96)
     #expect(try f1("naasten", in: evaluation) >= 0.87)
   }
 
@@ -40,10 +40,10 @@ struct AccuracyTests {
     let evaluation = try evaluation(of: "toets.jsonl")
     #expect(evaluation.comparisons.count == 303)
     #expect(try #require(evaluation.micro.f1) >= 0.69)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.62)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.58)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.79)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.64)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.57)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.75)
     #expect(try f1("open-vraag", in: evaluation) >= 0.94)
-    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.79)
+    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.75)
   }
 }

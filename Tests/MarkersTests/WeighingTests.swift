@@ -53,13 +53,27 @@ struct WeighingTests {
     #expect(finding.words.allSatisfy { $0.upperBound <= reply.utf8.count })
   }
 
+  @Test("A word says something else by who is spoken of, and the word 'begin' is a word")
+  func voices() throws {
+    let own = "wegingen: |\n  (begin)  advies=0\n  ik|xylofoon  advies=300\n  begin  druk=300\n"
+    let listener = try pack(adding: own).listener(for: Vocabulary())
+    func parts(_ reply: String, _ marker: MarkerID) -> [String] {
+      listener.points(for: marker, in: reply, after: "").flatMap(\.parts).filter { $0.points == 300 }.map(
+        \.text)
+    }
+    #expect(parts("Ik koop een xylofoon.", "advies") == ["'xylofoon' bij ik"])
+    #expect(parts("Je koopt een xylofoon.", "advies").isEmpty)
+    #expect(parts("Dat is het begin.", "druk") == ["'begin'"])
+  }
+
   @Test("An unknown feature or marker is refused at its line")
   func unknown() throws {
     for line in [
-      "<bestaatniet>  advies=20", ":bestaatniet  advies=20", "maar  bestaatniet=20", "maar  advies",
+      "<bestaatniet>  advies=20", ":bestaatniet  advies=20", "bestaatniet|maar  advies=20",
+      "maar  bestaatniet=20", "maar  advies",
     ] {
       let refusal = #expect(throws: InvalidSource.self) {
-        try pack(adding: "wegingen: |\n  begin  advies=0\n  \(line)\n")
+        try pack(adding: "wegingen: |\n  (begin)  advies=0\n  \(line)\n")
       }
       #expect(refusal?.diagnostics.first?.position.line == 3, "\(line)")
     }

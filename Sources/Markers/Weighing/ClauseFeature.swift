@@ -11,6 +11,8 @@ enum ClauseFeature: Hashable, Sendable {
   /// Words that say the same, in every form.
   case word(UInt64)
   case pair(UInt64, UInt64)
+  /// A word by who is spoken of: 'bel' after 'ik' does something else than after 'jij'.
+  case voiced(Int, UInt64)
   /// The first word after `ja`, `nou`, `maar`.
   case opening(UInt64)
   /// A rule that fired in this clause.
@@ -48,15 +50,23 @@ struct ClauseView {
       properties &= properties - 1
     }
     clause.classes.forEach { body(.wordClass($0)) }
+    forEachWordFeature { body($1) }
+    body(.opening(tokens[clause.head].stem))
+    forEachMarkerFeature(body)
+  }
+
+  /// What its words say, each with the place of the word.
+  @inline(__always)
+  func forEachWordFeature(_ body: (Int, ClauseFeature) -> Void) {
+    let voice = ClauseShape.voice(of: clause.properties)
     var before: UInt64 = 0
     for place in clause.range {
       let stem = tokens[place].stem
-      body(.word(stem))
-      body(.pair(before, stem))
+      body(place, .word(stem))
+      body(place, .voiced(voice, stem))
+      body(place, .pair(before, stem))
       before = stem
     }
-    body(.opening(tokens[clause.head].stem))
-    forEachMarkerFeature(body)
   }
 
   @inline(__always)
@@ -99,15 +109,34 @@ enum ClauseShape {
     return kind * (subjectCount + 1) + min(subject - firstSubject, subjectCount)
   }
 
+  /// The subject, or the kind where there is none.
+  @inline(__always)
+  static func voice(of properties: ClauseProperties) -> Int {
+    let subject = (properties.rawValue & subjects.rawValue).trailingZeroBitCount - firstSubject
+    if subject < subjectCount { return subject }
+    return subjectCount + min((properties.rawValue & kinds.rawValue).trailingZeroBitCount, kindCount)
+  }
+
+  /// `jij`; without a subject `fragment`.
+  static func voiceName(_ number: Int) -> String {
+    number < subjectCount ? subjectNames[number] : kindName(number - subjectCount)
+  }
+
+  /// By the hash of the name.
+  static func voice(named hash: UInt64) -> Int? { voices.number(of: hash) }
+
+  private static let voices = NameTable((0...subjectCount + kindCount).map(voiceName))
+
+  private static func kindName(_ kind: Int) -> String { kind < kindNames.count ? kindNames[kind] : "deelzin" }
+
   private static let kindCount = 8
   private static let subjectCount = 4
   private static let firstSubject = ClauseProperties.i.rawValue.trailingZeroBitCount
 
   /// `stelling+jij`; without a subject `fragment`.
   static func name(_ number: Int) -> String {
-    let kind = number / (subjectCount + 1)
+    let first = kindName(number / (subjectCount + 1))
     let subject = number % (subjectCount + 1)
-    let first = kind < kindNames.count ? kindNames[kind] : "deelzin"
     return subject < subjectNames.count ? "\(first)+\(subjectNames[subject])" : first
   }
 

@@ -18,7 +18,7 @@ package struct FeatureNames: Sendable {
     for (stem, ways) in counts {
       spellings[stem] = ways.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key).first { word in
         let tokens = scan(word)
-        return tokens.count == 1 && tokens[0].stem == stem && !word.contains { " =+".contains($0) }
+        return tokens.count == 1 && tokens[0].stem == stem && !word.contains { " =+|".contains($0) }
       }
     }
   }
@@ -59,6 +59,8 @@ package struct FeatureNames: Sendable {
     case .pair(let first, let second):
       guard let last = spellings[second] else { return nil }
       return first == 0 ? "+\(last)" : spellings[first].map { "\($0)+\(last)" }
+    case .voiced(let voice, let stem):
+      return spellings[stem].map { "\(ClauseShape.voiceName(voice))|\($0)" }
     case .opening(let stem): return spellings[stem].map { "^\($0)" }
     case .rule(let number):
       return marker(engine.rules.rules[number].marker).map { _ in engine.rules.ruleNames[number] }

@@ -29,7 +29,7 @@ extension Listener {
     }
   }
 
-  /// `<zwaar>` and `:stelling+jij` as a trainer reads them.
+  /// `<zwaar>`, `ik|bel` and `:stelling+jij` as a trainer reads them.
   private func phrase(_ name: String) -> String {
     let rest = String(name.dropFirst())
     let words = rest.split(separator: "+").joined(separator: ", ")
@@ -42,6 +42,9 @@ extension Listener {
     case "=", "~": return "regel van \(rest)"
     case "…": return "elders in de beurt \(rest)"
     case "+": return "'\(rest)' vooraan"
+    case _ where name.contains("|"):
+      let (voice, word) = (name.prefix { $0 != "|" }, name.drop { $0 != "|" }.dropFirst())
+      return "'\(word)' bij \(voice)"
     default:
       return name.contains("/") ? "regel \(name)" : "'\(name.split(separator: "+").joined(separator: " "))'"
     }

@@ -86,15 +86,16 @@ struct Weigher {
   /// The words that spoke for a marker, three at most; none when grammar alone did.
   private func deciding(_ slot: Int, in view: ClauseView, _ evidence: inout [Int32]) -> Range<Int> {
     var heaviest = Heaviest()
-    var before: UInt64 = 0
-    for place in view.clause.range {
-      let stem = view.tokens[place].stem
-      var points: Int16 = 0
-      if let row = table.row(for: .word(stem)) { points &+= table.rows[row][slot] }
-      if let row = table.row(for: .pair(before, stem)) { points &+= table.rows[row][slot] }
-      before = stem
-      if points > 0 { heaviest.add(Int32(place), points) }
+    var points: Int16 = 0
+    var word = view.clause.range.lowerBound
+    view.forEachWordFeature { place, feature in
+      if place != word {
+        if points > 0 { heaviest.add(Int32(word), points) }
+        (word, points) = (place, 0)
+      }
+      if let row = table.row(for: feature) { points &+= table.rows[row][slot] }
     }
+    if points > 0 { heaviest.add(Int32(word), points) }
     let start = evidence.count
     heaviest.appendPlaces(to: &evidence)
     return start..<evidence.count

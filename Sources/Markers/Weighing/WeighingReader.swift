@@ -21,7 +21,8 @@ struct WeighingReader {
   /// From 0.
   private var line = 0
 
-  private static let start = WordHash.of("begin".utf8)
+  /// No word can be written so.
+  private static let start = WordHash.of("(begin)".utf8)
 
   init(_ text: Located<String>, of compiled: CompiledRules) {
     self.text = AuthorText(text)
@@ -142,20 +143,22 @@ struct WeighingReader {
     }
   }
 
-  /// One word, two side by side, or the name of a rule.
+  /// One word, two side by side, a word by its voice, or the name of a rule.
   private mutating func words(_ name: Range<Int>) -> ClauseFeature? {
-    var plus = name.upperBound
-    var count = 0
-    for place in name {
-      if text.bytes[place] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
-      if text.bytes[place] == UInt8(ascii: "+") { (plus, count) = (place, count + 1) }
+    guard let sign = name.first(where: { Self.signs.contains(text.bytes[$0]) }) else {
+      return stem(name).map { .word($0) }
     }
-    guard count == 1 else { return stem(name).map { .word($0) } }
-    guard let second = stem(plus + 1..<name.upperBound) else { return nil }
+    let before = name.lowerBound..<sign
+    if text.bytes[sign] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
+    guard let word = stem(sign + 1..<name.upperBound) else { return nil }
+    switch text.bytes[sign] {
+    case UInt8(ascii: "|"): return ClauseShape.voice(named: hash(before)).map { .voiced($0, word) }
     // '+ja' stands for 'ja' at the beginning.
-    if plus == name.lowerBound { return .pair(0, second) }
-    return stem(name.lowerBound..<plus).map { .pair($0, second) }
+    default: return before.isEmpty ? .pair(0, word) : stem(before).map { .pair($0, word) }
+    }
   }
+
+  private static let signs = Array("/+|".utf8)
 
   private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes, range) }
 

@@ -27,7 +27,7 @@ struct WeighingTable: Sendable {
   private var byClass = [Int32](repeating: -1, count: ClassSet.capacity)
   private var byMarker = [Int32](repeating: -1, count: MarkerSet.capacity * 3)
   private var byRule: [Int32] = []
-  /// Rows by word, pair and opening; the number is one higher, as 0 stands for none.
+  /// Rows by what words say; the number is one higher, as 0 stands for none.
   private var byWord: WordTable
 
   /// - Parameter text: in which the names of the features stand.
@@ -72,7 +72,7 @@ struct WeighingTable: Sendable {
     case .heard(let marker): byMarker[marker * 3] = row
     case .fired(let marker): byMarker[marker * 3 + 1] = row
     case .elsewhere(let marker): byMarker[marker * 3 + 2] = row
-    case .word, .pair, .opening: byWord.add(WordID(row + 1), under: Self.key(feature))
+    case .word, .pair, .voiced, .opening: byWord.add(WordID(row + 1), under: Self.key(feature))
     }
   }
 
@@ -89,7 +89,7 @@ struct WeighingTable: Sendable {
     case .heard(let marker): row = byMarker[marker * 3]
     case .fired(let marker): row = byMarker[marker * 3 + 1]
     case .elsewhere(let marker): row = byMarker[marker * 3 + 2]
-    case .word, .pair, .opening: row = Int32(byWord.find(Self.key(feature))) - 1
+    case .word, .pair, .voiced, .opening: row = Int32(byWord.find(Self.key(feature))) - 1
     }
     return row < 0 ? nil : Int(row)
   }
@@ -99,6 +99,7 @@ struct WeighingTable: Sendable {
     switch feature {
     case .word(let stem): stem
     case .pair(let first, let second): (first &* 0x9E37_79B9_7F4A_7C15) ^ second.byteSwapped
+    case .voiced(let voice, let stem): (stem ^ UInt64(voice &+ 1)) &* 0x1656_67B1_9E37_79F9
     case .opening(let stem): stem &* 0xD6E8_FEB8_6659_FD93 &+ 1
     default: 0
     }
