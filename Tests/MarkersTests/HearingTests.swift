@@ -23,6 +23,21 @@ struct HearingTests {
     #expect(try !DutchPack.markers("Ik snap hoe dat werkt.").contains("open-vraag"))
   }
 
+  @Test(
+    "How something was for the client is no question about the two of them",
+    arguments: ["Hoe is dat voor jou?", "Hoe was dat voor u?", "hoe is dat voor je"])
+  func experience(reply: String) throws {
+    let context = "Een keer zat er een zakje drop bij."
+    let markers = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: context).markers
+    #expect(markers.contains("open-vraag") && !markers.contains("meta-relatie"))
+  }
+
+  @Test(
+    "How this talk is for the client is one", arguments: ["Hoe is het voor jou om hier met mij te zitten?"])
+  func experienceOfTheTalk(reply: String) throws {
+    #expect(try DutchPack.markers(reply).contains("meta-relatie"))
+  }
+
   @Test("Who laughs gives no words back", arguments: ["Haha", "hahaha!", "Hihi."])
   func laughing(reply: String) throws {
     let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hij komt nooit.")

@@ -60,6 +60,7 @@ package struct MarkerExample: Sendable, Hashable {
     .init("onzin", "asdf qwerty zxcv"),
     .init("een-woord", "Vertel."),
     .init("stilte", ""),
+    .init("beleving", "Hoe was dat voor je?"),
     .init("vraag-over-client", "Hoe oud ben je?"),
     .init("over-mezelf", "Ik heb zelf ook twee kinderen."),
     .init("belofte", "Ik beloof dat ik nooit iemand bel."),
