@@ -14,17 +14,22 @@ enum CommandRunner {
       try command.run()
       exit(0)
     } catch let problem as UserFacingError {
-      StandardError.complain(problem.message)
+      complain(problem.message)
       exit(problem.status.rawValue)
     } catch let source as InvalidSource {
-      StandardError.write(DiagnosticRenderer.text(source) + "\n")
+      Printer.standard(.error).message(DiagnosticRenderer.text(source))
       exit(ExitStatus.badInput.rawValue)
     } catch let problem as JournalError {
-      StandardError.complain("\(problem)")
+      complain("\(problem)")
       exit(ExitStatus(problem.code).rawValue)
     } catch {
       leave(with: error)
     }
+  }
+
+  /// What stopped the command.
+  private static func complain(_ text: String) {
+    Printer.standard(.error).message("verken: \(text)")
   }
 
   /// The parser's own exits: help, version and mistakes in what was typed.
@@ -34,7 +39,7 @@ enum CommandRunner {
     if code.isSuccess {
       print(text)
     } else if !text.isEmpty {
-      StandardError.complain(text)
+      complain(text)
     }
     exit(code.isSuccess ? 0 : code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
   }
@@ -80,26 +85,5 @@ struct UserFacingError: Error {
   init(_ message: String, _ status: ExitStatus) {
     self.message = message
     self.status = status
-  }
-}
-
-enum StandardError {
-  /// What stopped the command; broken between words where somebody reads it in a terminal.
-  static func complain(_ text: String) {
-    let screen = Screen.of(descriptor: STDERR_FILENO, environment: ProcessInfo.processInfo.environment)
-    let lines = "verken: \(text)".split(separator: "\n", omittingEmptySubsequences: false)
-    for line in lines { write(broken(String(line), at: screen.width)) }
-  }
-
-  /// What was indented stays so: a path or a list is not pulled to the margin.
-  private static func broken(_ line: String, at width: Int?) -> String {
-    let indent = line.prefix { $0 == " " }.count
-    let wrapper = TextWrapper(width: width, first: indent, hanging: indent)
-    let lines = width == nil ? [line] : wrapper.wrap(StyledText(line)).map(\.plain)
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
   }
 }

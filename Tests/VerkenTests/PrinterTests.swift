@@ -42,6 +42,22 @@ struct PrinterTests {
     #expect(memory.text == "\u{1B}[1;35mKarim:\u{1B}[0m \u{1B}[3m(kijkt weg)\u{1B}[0m Nee.\n")
   }
 
+  @Test("a message keeps its lines and their indent, and what was typed in it is harmless")
+  func message() {
+    let text = "verken: 'ro\u{1B}[31md' ken ik niet.\nUitleg:  <casus>  Naam of bestand van een casus."
+    printer(.plain).message(text)
+    printer(.fixed(width: 30), [:]).message("Daar:\n  een pad met veel woorden erin zonder einde")
+    #expect(
+      memory.text == """
+        verken: 'ro␛[31md' ken ik niet.
+        Uitleg:  <casus>  Naam of bestand van een casus.
+        Daar:
+          een pad met veel woorden
+          erin zonder einde
+
+        """)
+  }
+
   @Test(
     "no colours where they are not wanted",
     arguments: [["TERM": "xterm", "NO_COLOR": "1"], ["TERM": "dumb"], [:]])

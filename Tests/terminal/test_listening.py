@@ -6,7 +6,7 @@ import pytest
 
 from harness import run
 
-OPEN = "Wat doet dat met je?"
+OPEN = "Hoe is dat voor je?"
 
 
 def lines(home, *given, arguments=("luister", "--jsonl")):

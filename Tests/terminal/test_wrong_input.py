@@ -73,6 +73,14 @@ def test_a_command_that_is_none_is_answered_with_what_may_be_meant(home, typed, 
     assert done.returncode == 64 and f"'{typed}' ken ik niet" in done.err and meant in done.err
 
 
+@pytest.mark.parametrize("arguments", [["oefen", "\x1b[31mrood"], ["oefn\x1b[31m"], ["oefen", "karim", "--\x1b[31mx"],
+                                       ["controleer", "weg/\x1b[31m.yaml"]])
+def test_what_was_typed_is_harmless_in_the_answer(home, arguments):
+    done = run(arguments, home)
+    text = done.err + done.out
+    assert done.returncode > 0 and "␛[31m" in text and "\x1b" not in text
+
+
 def test_practising_without_a_case_tells_which_there_are(home):
     done = run(["oefen"], home)
     assert done.returncode == 64

@@ -120,7 +120,7 @@ package struct CaseAnalysis: Sendable {
   }
 
   private mutating func addMarkers(of turn: ScoredTurn) {
-    for marker in turn.record.hearing.markers where guide.family(of: marker) != .signaal {
+    for marker in turn.record.hearing.markers where !guide.isSignal(marker) {
       markers[marker, default: MarkerTally()].heard += 1
     }
     for marker in turn.contested { markers[marker, default: MarkerTally()].contested += 1 }
@@ -129,7 +129,7 @@ package struct CaseAnalysis: Sendable {
   /// Something was said, and no rule but one for how it sounds said anything of it.
   private func isUnheard(_ turn: ScoredTurn) -> Bool {
     !turn.isSilence && !turn.isPrivate
-      && turn.record.hearing.findings.allSatisfy { guide.family(of: $0.marker) == .signaal }
+      && turn.record.hearing.findings.allSatisfy { guide.isSignal($0.marker) }
   }
 
   private static func line(before turn: ScoredTurn, in talk: Milestones) -> String {

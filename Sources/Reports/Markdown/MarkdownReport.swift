@@ -87,7 +87,7 @@ struct MarkdownSession {
   }
 
   private func heard(_ turn: ScoredTurn) -> String {
-    let names = HeardNames.of(turn, by: appraisal.guide)
+    let names = turn.moves(by: appraisal.guide).map(appraisal.guide.name)
     let contested = turn.contested.map(appraisal.guide.name(of:))
     return (names.isEmpty ? "niets bijzonders gehoord" : "gehoord: " + names.joined(separator: ", "))
       + (contested.isEmpty ? "" : "; oneens met: " + contested.joined(separator: ", "))

@@ -43,11 +43,11 @@ struct HeardReply {
     passages = Self.passages(of: turn.reply, entries)
   }
 
-  /// One for each marker, in the order of reading; signals say how it sounded, not what it did.
+  /// One for each marker, in the order of reading; signals left out.
   private static func entries(of turn: ScoredTurn, guide: MarkerGuide, edges: LetterEdges) -> [Entry] {
     var words: [MarkerID: [Range<Int>]] = [:]
     var order: [MarkerID] = []
-    for finding in turn.record.hearing.findings where guide.family(of: finding.marker) != .signaal {
+    for finding in turn.record.hearing.findings where !guide.isSignal(finding.marker) {
       if words[finding.marker] == nil { order.append(finding.marker) }
       words[finding.marker, default: []] += finding.words.map(edges.snapped).filter { !$0.isEmpty }
     }

@@ -54,7 +54,13 @@ extension CSVSheet {
 
   private var heard: [Column<Row>] {
     [
-      ("gehoord", { .text(HeardNames.of($0.turn, by: $0.report.appraisal.guide).joined(separator: ", ")) }),
+      (
+        "gehoord",
+        { row in
+          let guide = row.report.appraisal.guide
+          return .text(row.turn.moves(by: guide).map(guide.name).joined(separator: ", "))
+        }
+      ),
       (
         "oneens",
         { row in .text(row.turn.contested.map(row.report.appraisal.guide.name).joined(separator: ", ")) }

@@ -42,12 +42,8 @@ struct Wording {
     turn.isPrivate ? "(dit blijft bij jou)" : said(turn).map { Dutch.quoted($0) } ?? "(je was stil)"
   }
 
-  /// Names of what was heard, signals left out: they say how it sounded, not what it did.
   func heard(in turn: ScoredTurn) -> [String] {
-    turn.findings.map(\.marker)
-      .filter { appraisal.guide.family(of: $0).map { $0 != .signaal } ?? true }
-      .map { PlainNames.name(of: $0, by: appraisal.guide) }
-      .distinct
+    turn.moves(by: appraisal.guide).map { PlainNames.name(of: $0, by: appraisal.guide) }.distinct
   }
 
   /// 'Vertrouwen ging van 3 naar 4 en spanning van 5 naar 4.'

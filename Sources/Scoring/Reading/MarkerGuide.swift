@@ -33,6 +33,9 @@ package struct MarkerGuide: Sendable {
     (byMarker[marker] ?? Entry(marker, .neutraal)).name
   }
 
+  /// Signals say how a reply sounded; the rest says what it did.
+  package func isSignal(_ marker: MarkerID) -> Bool { family(of: marker) == .signaal }
+
   package func markers(in family: Family) -> [MarkerID] {
     entries.filter { $0.family == family }.map(\.marker)
   }

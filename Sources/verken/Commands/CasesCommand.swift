@@ -18,7 +18,7 @@ struct CasesCommand: ParsableCommand {
     let items = CaseList.items(of: CaseLibrary(Installation()))
     let printer = Printer.standard()
     guard !items.isEmpty else {
-      printer.paragraph(StyledText(CaseList.nothing))
+      printer.paragraph(StyledText(CaseLibrary.nothing))
       return try printer.finish()
     }
     for item in items {

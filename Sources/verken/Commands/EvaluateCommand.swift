@@ -64,8 +64,9 @@ struct EvaluateCommand: ParsableCommand {
       throw UserFacingError("het bestand '\(file)' bestaat niet of kan niet gelezen worden.", .noInput)
     }
     let (replies, unreadable) = LabelledReply.read(data)
+    let errors = Printer.standard(.error)
     for line in unreadable {
-      StandardError.write("\(file):\(line): overgeslagen, hier staat geen antwoord met labels.\n")
+      errors.message("\(file):\(line): overgeslagen, hier staat geen antwoord met labels.")
     }
     guard !replies.isEmpty else {
       throw UserFacingError("in '\(file)' staat geen enkel antwoord met labels.", .badInput)

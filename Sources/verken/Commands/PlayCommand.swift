@@ -89,7 +89,7 @@ struct PlayCommand: ParsableCommand {
 
   private func question(_ library: CaseLibrary) -> String {
     let names = CaseList.items(of: library).map(\.name)
-    guard let first = names.first else { return CaseList.nothing }
+    guard let first = names.first else { return CaseLibrary.nothing }
     return """
       welk gesprek wil je oefenen? Bijvoorbeeld: verken oefen \(first)
       Er is: \(names.joined(separator: ", ")).

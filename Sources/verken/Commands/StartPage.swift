@@ -27,7 +27,7 @@ struct StartPage {
     }
     printer.heading("Oefenen")
     let items = CaseList.items(of: CaseLibrary(installation))
-    if items.isEmpty { printer.paragraph(StyledText(CaseList.nothing)) }
+    if items.isEmpty { printer.paragraph(StyledText(CaseLibrary.nothing)) }
     for item in items {
       printer.row(
         "verken oefen \(item.name)",

@@ -16,6 +16,11 @@ struct CaseLibrary {
 
   static var ownFolder: URL { DataFolder.url.appending(path: "casussen") }
 
+  /// What there is to say when no case is found.
+  static var nothing: String {
+    "Er zijn geen casussen gevonden. De map Scenarios hoort naast het programma, eigen casussen horen in \(ownFolder.path)."
+  }
+
   /// Every case by name; the trainer's own hide shipped ones of the same name.
   func entries() -> [Entry] {
     var byName: [String: Entry] = [:]
@@ -63,7 +68,7 @@ struct CaseLibrary {
     let hint =
       near.map { "Bedoel je '\($0)'?" }
       ?? (all.isEmpty
-        ? CaseList.nothing : "Er is: \(all.map(\.name).joined(separator: ", ")).")
+        ? Self.nothing : "Er is: \(all.map(\.name).joined(separator: ", ")).")
     throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Scenarios
 
 /// The cases as they are listed: the talks of a series stand together.
@@ -30,11 +29,6 @@ enum CaseList {
     }
 
     private static func count(_ talks: Int) -> String { talks == 1 ? "1 gesprek" : "\(talks) gesprekken" }
-  }
-
-  /// What there is to say when no case is found.
-  static var nothing: String {
-    "Er zijn geen casussen gevonden. De map Scenarios hoort naast het programma, eigen casussen horen in \(CaseLibrary.ownFolder.path)."
   }
 
   static func items(of library: CaseLibrary) -> [Item] {

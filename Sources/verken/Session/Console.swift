@@ -16,10 +16,11 @@ enum Console {
 }
 
 extension Printer {
-  static func standard() -> Printer {
-    Printer(
-      screen: .of(descriptor: STDOUT_FILENO, environment: ProcessInfo.processInfo.environment),
-      output: StandardStream(.output))
+  static func standard(_ stream: StandardStream.Stream = .output) -> Printer {
+    let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+    return Printer(
+      screen: .of(descriptor: descriptor, environment: ProcessInfo.processInfo.environment),
+      output: StandardStream(stream))
   }
 
   /// Says what went wrong with the output, if anything; a reader that left early is no mistake.

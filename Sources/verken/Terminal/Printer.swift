@@ -57,6 +57,18 @@ final class Printer {
     lines(StyledText(text, .warn))
   }
 
+  /// What has lines of its own: they stay, and so does their indent where one is broken.
+  func message(_ text: String) {
+    for line in Sanitizer.lines(text).split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = StyledText(String(line))
+      if let width = screen.width, DisplayWidth.of(words.plain) > width {
+        lines(words, indent: line.prefix { $0 == " " }.count)
+      } else {
+        emitLine(words)
+      }
+    }
+  }
+
   /// Air between two parts; none at the start, never twice, none in a pipe.
   func gap() {
     guard screen.isTerminal, !endedBlank else { return }

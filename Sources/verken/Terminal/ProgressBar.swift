@@ -6,6 +6,7 @@ final class ProgressBar {
   private let start = ContinuousClock.now
   private let isShown = isatty(STDERR_FILENO) == 1 && !Screen.wantsSimple(ProcessInfo.processInfo.environment)
   private var lastWidth = -1
+  private var output = StandardStream(.error)
 
   private static let width = 30
 
@@ -17,10 +18,10 @@ final class ProgressBar {
     guard width != lastWidth else { return }
     lastWidth = width
     let bar = String(repeating: "#", count: width) + String(repeating: ".", count: Self.width - width)
-    StandardError.write("\r[\(bar)] \(count)/\(total)")
+    _ = output.write("\r[\(bar)] \(count)/\(total)")
   }
 
   func clear() {
-    if lastWidth >= 0 { StandardError.write("\r\u{1B}[K") }
+    if lastWidth >= 0 { _ = output.write("\r\u{1B}[K") }
   }
 }
