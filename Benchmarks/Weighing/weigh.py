@@ -15,6 +15,7 @@ STEERING_THRESHOLD for most of steering.
 import argparse
 import json
 import sys
+from collections import Counter
 
 import numpy as np
 from scipy.optimize import minimize
@@ -51,20 +52,21 @@ class Clauses:
     """The clauses of many replies as rows, and what is known of each reply."""
 
     def __init__(self, replies):
-        rows = [sorted(set(clause) - IGNORED) for reply in replies for clause in reply["clauses"]]
+        rows = [Counter(clause) for reply in replies for clause in reply["clauses"]]
         counts = {}
         for row in rows:
             for name in row:
                 counts[name] = counts.get(name, 0) + 1
-        self.names = sorted(name for name, count in counts.items() if count >= RAREST)
+        self.names = sorted(name for name, count in counts.items() if count >= RAREST and name not in IGNORED)
         self.frequency = np.array([counts[name] for name in self.names])
         number = {name: place for place, name in enumerate(self.names)}
-        known = [[number[name] for name in row if name in number] for row in rows]
+        known = [[(number[name], times) for name, times in row.items() if name in number] for row in rows]
         trust = np.array([TRUST if name[0] in "=~" or "/" in name else 1.0 for name in self.names])
-        columns = np.array([column for row in known for column in row], dtype=np.int32)
+        columns = np.array([column for row in known for column, _ in row], dtype=np.int32)
+        times = np.array([times for row in known for _, times in row])
         ends = np.cumsum([0] + [len(row) for row in known])
         self.trust = trust
-        self.rows = csr_matrix((trust[columns], columns, ends), shape=(len(rows), len(self.names)))
+        self.rows = csr_matrix((trust[columns] * times, columns, ends), shape=(len(rows), len(self.names)))
         self.owner = np.repeat(np.arange(len(replies)), [len(reply["clauses"]) for reply in replies])
         self.first = np.searchsorted(self.owner, np.arange(len(replies)))
         self.labels = np.array([[marker in reply["labels"] for marker in MARKERS] for reply in replies])

@@ -32,14 +32,12 @@ struct WeighingTests {
     let context = "Als ik ze bel, begint alles weer opnieuw."
     for reply in ["Je houdt ze op afstand, en je mist ze.", "Je moet ze gewoon bellen.", "Hoe was dat?"] {
       let hearing = listener.listen(to: reply, after: context)
-      for marker in try DutchPack.pack().markers where marker.family != .signaal {
-        let clauses = listener.points(for: marker.id, in: reply, after: context)
-        let isHeard = hearing.markers.contains(marker.id)
-        let most = clauses.map(\.total).max() ?? 0
-        #expect(!isHeard || most >= 60, "\(marker.id) in \(reply)")
-        for clause in clauses {
-          #expect(clause.parts == clause.parts.sorted { abs($0.points) > abs($1.points) })
-        }
+      for finding in hearing.findings where try DutchPack.pack().family(of: finding.marker) != .signaal {
+        let points = listener.points(
+          for: finding.marker, inClause: finding.clause, of: reply, after: context)
+        let parts = try #require(points).parts
+        #expect(try #require(points).total >= 60, "\(finding.marker) in \(reply)")
+        #expect(parts == parts.sorted { abs($0.points) > abs($1.points) })
       }
     }
   }
@@ -53,17 +51,41 @@ struct WeighingTests {
     #expect(finding.words.allSatisfy { $0.upperBound <= reply.utf8.count })
   }
 
+  /// What weighs 300 for a marker in the first clause, by a weighing of three features.
+  private func heavy(_ reply: String, _ marker: MarkerID) throws -> [String] {
+    let own = """
+      wegingen: |
+        (begin)  advies=0
+        ik|xylofoon  advies=300
+        elders|xylofoon  regie=300
+        begin  druk=300
+      """
+    let listener = try pack(adding: own).listener(for: Vocabulary())
+    let points = listener.points(for: marker, inClause: 0, of: reply, after: "")
+    return (points?.parts ?? []).filter { $0.points == 300 }.map(\.text)
+  }
+
   @Test("A word says something else by who is spoken of, and the word 'begin' is a word")
   func voices() throws {
-    let own = "wegingen: |\n  (begin)  advies=0\n  ik|xylofoon  advies=300\n  begin  druk=300\n"
+    #expect(try heavy("Ik koop een xylofoon.", "advies") == ["'xylofoon' bij ik"])
+    #expect(try heavy("Je koopt een xylofoon.", "advies").isEmpty)
+    #expect(try heavy("Dat is het begin.", "druk") == ["'begin'"])
+  }
+
+  @Test("A word says something to the other clauses of the reply too, never to its own")
+  func elsewhere() throws {
+    #expect(
+      try heavy("Wil jij er iets over zeggen? Het is jouw xylofoon.", "regie") == [
+        "'xylofoon' elders in de beurt"
+      ])
+    #expect(try heavy("Het is jouw xylofoon.", "regie").isEmpty)
+    let own = "wegingen: |\n  (begin)  advies=0 regie=0\n  elders|xylofoon  regie=300\n"
     let listener = try pack(adding: own).listener(for: Vocabulary())
-    func parts(_ reply: String, _ marker: MarkerID) -> [String] {
-      listener.points(for: marker, in: reply, after: "").flatMap(\.parts).filter { $0.points == 300 }.map(
-        \.text)
-    }
-    #expect(parts("Ik koop een xylofoon.", "advies") == ["'xylofoon' bij ik"])
-    #expect(parts("Je koopt een xylofoon.", "advies").isEmpty)
-    #expect(parts("Dat is het begin.", "druk") == ["'begin'"])
+    #expect(
+      listener.listen(to: "De plant. Een xylofoon.", after: "").findings.contains {
+        $0.marker == "regie" && $0.clause == 0
+      })
+    #expect(!listener.listen(to: "Een xylofoon.", after: "").markers.contains("regie"))
   }
 
   @Test("An unknown feature or marker is refused at its line")

@@ -82,12 +82,13 @@ package struct Listener: Sendable {
     return Set(reading.standing.map { engine.rules.ruleNames[$0.rule] })
   }
 
-  /// How the points for a marker came about, clause by clause, heaviest first.
+  /// How the points for a marker came about in a clause, heaviest first.
   func contributions(
-    to marker: Int, in reply: String, after context: String
-  ) -> [(points: Int, parts: [(name: String, points: Int)])] {
-    guard let reading = read(reply, after: context) else { return [] }
-    return views(of: reading).compactMap { reading.weigher.contributions(to: marker, in: $0) }
+    to marker: Int, inClause clause: Int, of reply: String, after context: String
+  ) -> (points: Int, parts: [(name: String, points: Int)])? {
+    guard let reading = read(reply, after: context) else { return nil }
+    let views = views(of: reading)
+    return views.indices.contains(clause) ? reading.weigher.contributions(to: marker, in: views[clause]) : nil
   }
 
   func number(of marker: MarkerID) -> Int? {

@@ -11,7 +11,8 @@ enum ClauseFeature: Hashable, Sendable {
   /// Words that say the same, in every form.
   case word(UInt64)
   case pair(UInt64, UInt64)
-  /// A word by who is spoken of: 'bel' after 'ik' does something else than after 'jij'.
+  /// A word by who is spoken of, or one from another clause of the reply: 'bel' after 'ik' does something
+  /// else than after 'jij'.
   case voiced(Int, UInt64)
   /// The first word after `ja`, `nou`, `maar`.
   case opening(UInt64)
@@ -69,6 +70,13 @@ struct ClauseView {
     }
   }
 
+  /// What the words of the other clauses say for this one.
+  func forEachWordElsewhere(_ body: (ClauseFeature) -> Void) {
+    for other in clauses.indices where other != index {
+      for token in tokens[clauses[other].range] { body(.voiced(ClauseShape.elsewhere, token.stem)) }
+    }
+  }
+
   @inline(__always)
   private func forEachMarkerFeature(_ body: (ClauseFeature) -> Void) {
     var fired = MarkerSet()
@@ -117,15 +125,19 @@ enum ClauseShape {
     return subjectCount + min((properties.rawValue & kinds.rawValue).trailingZeroBitCount, kindCount)
   }
 
+  /// The voice of words from another clause.
+  static let elsewhere = subjectCount + kindCount + 1
+
   /// `jij`; without a subject `fragment`.
   static func voiceName(_ number: Int) -> String {
-    number < subjectCount ? subjectNames[number] : kindName(number - subjectCount)
+    if number == elsewhere { return "elders" }
+    return number < subjectCount ? subjectNames[number] : kindName(number - subjectCount)
   }
 
   /// By the hash of the name.
   static func voice(named hash: UInt64) -> Int? { voices.number(of: hash) }
 
-  private static let voices = NameTable((0...subjectCount + kindCount).map(voiceName))
+  private static let voices = NameTable((0...elsewhere).map(voiceName))
 
   private static func kindName(_ kind: Int) -> String { kind < kindNames.count ? kindNames[kind] : "deelzin" }
 

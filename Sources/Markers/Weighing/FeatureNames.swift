@@ -34,9 +34,11 @@ package struct FeatureNames: Sendable {
     let listener = Listener(engine: engine)
     return listener.views(of: reply.reply, after: reply.context).map { view in
       var names: [String] = []
-      view.forEachFeature { feature in
+      let add = { feature in
         if let name = name(of: feature) { names.append(name) }
       }
+      view.forEachFeature(add)
+      view.forEachWordElsewhere(add)
       return names
     }
   }

@@ -6,8 +6,6 @@ package struct MarkerPoints: Sendable {
     package let points: Int
   }
 
-  /// The clause, from 0 within the reply.
-  package let clause: Int
   package let total: Int
   /// Heaviest first, for and against.
   package let parts: [Part]
@@ -17,16 +15,18 @@ package struct MarkerPoints: Sendable {
 }
 
 extension Listener {
-  /// The points of a marker in every clause of a reply; none when rules alone decide on it.
+  /// The points of a marker in one clause of a reply; none when rules alone decide on it.
+  ///
+  /// - Parameter clause: from 0 within the reply.
   package func points(
-    for marker: MarkerID, in reply: String, after context: String
-  ) -> [MarkerPoints] {
-    guard let number = number(of: marker) else { return [] }
-    return contributions(to: number, in: reply, after: context).enumerated().map { clause, found in
-      MarkerPoints(
-        clause: clause, total: found.points,
-        parts: found.parts.map { MarkerPoints.Part(text: phrase($0.name), points: $0.points) })
-    }
+    for marker: MarkerID, inClause clause: Int, of reply: String, after context: String
+  ) -> MarkerPoints? {
+    guard let number = number(of: marker),
+      let found = contributions(to: number, inClause: clause, of: reply, after: context)
+    else { return nil }
+    return MarkerPoints(
+      total: found.points,
+      parts: found.parts.map { MarkerPoints.Part(text: phrase($0.name), points: $0.points) })
   }
 
   /// `<zwaar>`, `ik|bel` and `:stelling+jij` as a trainer reads them.
@@ -44,7 +44,7 @@ extension Listener {
     case "+": return "'\(rest)' vooraan"
     case _ where name.contains("|"):
       let (voice, word) = (name.prefix { $0 != "|" }, name.drop { $0 != "|" }.dropFirst())
-      return "'\(word)' bij \(voice)"
+      return voice == "elders" ? "'\(word)' elders in de beurt" : "'\(word)' bij \(voice)"
     default:
       return name.contains("/") ? "regel \(name)" : "'\(name.split(separator: "+").joined(separator: " "))'"
     }

@@ -21,8 +21,12 @@ struct Weigher {
     guard !table.isEmpty else { return standing }
     var result: [RuleRun.Shot] = []
     result.reserveCapacity(standing.count + 4)
+    let company = companyInReply
     forEachView(of: shots, standing: standing) { view in
-      let points = table.points(of: view)
+      var points = table.points(of: view)
+      if let company {
+        points &+= WeighingTable.points(of: company &- table.company(of: tokens[view.clause.range]))
+      }
       var here = MarkerSet()
       for shot in view.standing {
         if let slot = table.slot(of: shot.marker), engine.rules.rules[shot.rule].isWeighed,
@@ -49,18 +53,31 @@ struct Weigher {
     return result
   }
 
+  /// Added up once, so that a clause only takes its own words off; nil where there is but one clause.
+  private var companyInReply: WeighingTable.Company? {
+    guard clauses.count > 1 else { return nil }
+    return clauses.reduce(into: WeighingTable.Company()) { $0 &+= table.company(of: tokens[$1.range]) }
+  }
+
   /// Each feature of a clause that says something of a marker, heaviest first.
   func contributions(
     to marker: Int, in view: ClauseView
   ) -> (points: Int, parts: [(name: String, points: Int)])? {
     guard let slot = table.slot(of: marker) else { return nil }
-    var parts: [(name: String, points: Int)] = []
-    view.forEachFeature { feature in
+    var weighed: [Int: Int] = [:]
+    func add(_ feature: ClauseFeature) {
       guard let row = table.row(for: feature), table.rows[row][slot] != 0 else { return }
-      parts.append((table.name(of: row), Int(table.rows[row][slot])))
+      weighed[row, default: 0] += Int(table.rows[row][slot])
     }
-    parts.sort { abs($0.points) > abs($1.points) }
-    return (parts.reduce(Int(table.start[slot])) { $0 + $1.points }, parts)
+    view.forEachFeature(add)
+    let own = weighed.values.reduce(Int(table.start[slot]), +)
+    let isOwn = Set(weighed.keys)
+    view.forEachWordElsewhere(add)
+    let most = Int(WeighingTable.heaviest)
+    let elsewhere = weighed.filter { !isOwn.contains($0.key) }.values.reduce(0, +)
+    let parts = weighed.map { (row: $0.key, points: $0.value) }
+      .sorted { (-abs($0.points), $0.row) < (-abs($1.points), $1.row) }
+    return (own + min(max(elsewhere, -most), most), parts.map { (table.name(of: $0.row), $0.points) })
   }
 
   /// Calls `body` with each clause as the weighing sees it; both lists go by clause.

@@ -7,6 +7,8 @@ struct WeighingTable: Sendable {
 
   static let enough: Int16 = 100
   static let enoughToStay: Int16 = 60
+  /// What one feature can weigh at most, for or against.
+  static let heaviest: Int32 = 999
   /// Markers that can be weighed at once.
   static let capacity = Points.scalarCount
 
@@ -105,12 +107,30 @@ struct WeighingTable: Sendable {
     }
   }
 
-  /// The points of a clause, one for each weighed marker.
+  /// The points of a clause by itself, one for each weighed marker.
   func points(of view: ClauseView) -> Points {
     var sum = start
     view.forEachFeature { feature in
       if let row = row(for: feature) { sum &+= rows[row] }
     }
     return sum
+  }
+
+  /// What words say together for the clauses they do not stand in; wide, as a reply may have a megabyte of them.
+  typealias Company = SIMD32<Int32>
+
+  func company(of tokens: ArraySlice<Token>) -> Company {
+    var sum = Company()
+    for token in tokens {
+      guard let row = row(for: .voiced(ClauseShape.elsewhere, token.stem)) else { continue }
+      sum &+= Company(truncatingIfNeeded: rows[row])
+    }
+    return sum
+  }
+
+  /// However much is said elsewhere, it weighs no more than one feature may.
+  static func points(of company: Company) -> Points {
+    let most = Company(repeating: heaviest)
+    return Points(truncatingIfNeeded: company.clamped(lowerBound: 0 &- most, upperBound: most))
   }
 }

@@ -25,8 +25,8 @@ struct HearingExplanation {
 
   /// The rule that fired, and what all features together weigh.
   private func reason(for finding: Finding, in hearing: Hearing) -> String {
-    let points = listener.points(for: finding.marker, in: hearing.reply, after: context)
-      .first { $0.clause == finding.clause }
+    let points = listener.points(
+      for: finding.marker, inClause: finding.clause, of: hearing.reply, after: context)
     let together = points.map { points in
       let parts = points.parts.prefix(6).map { "\($0.text) \($0.points > 0 ? "+" : "−")\(abs($0.points))" }
       return "\(points.total) punten, vanaf \(MarkerPoints.enough) telt het: \(parts.joined(separator: ", "))"
