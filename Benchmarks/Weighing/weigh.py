@@ -7,13 +7,13 @@ FEATURES.jsonl is what `weighing-features` prints. Needs numpy and scipy.
 
 A reply's labels hold for the reply, not for a clause: multiple-instance learning. Each marker is a
 logistic regression over clauses, and a reply carries a label when at least one of its clauses does
-(noisy-or). All weights are worked out with an L2 penalty; the KEPT that move most are kept and worked
-out anew. The answer is rounded to points: a hundred is where the chance of a clause reaches THRESHOLD, or
-STEERING_THRESHOLD for most of steering.
+(noisy-or). All weights are worked out with an L2 penalty; the KEPT features that move most are kept and
+worked out anew. The answer is rounded to points: a hundred is where the chance of a clause reaches THRESHOLD.
 """
 
 import argparse
 import json
+import string
 import sys
 from collections import Counter
 
@@ -28,15 +28,13 @@ MARKERS = (
     " meta-relatie terugblik agenda naasten evaluatie vooruitblik"
 ).split()
 RAREST = 4
-KEPT = 25_000
+KEPT = 6_000
 PENALTY, PENALTY_OF_KEPT = 1.5, 1.0
 STEPS, STEPS_OF_KEPT = 60, 30
 THRESHOLD = 0.30
-# Steering is rare and missed more than it is heard wrongly: sooner heard, the family agrees better with readers.
-# Not so pressure and leading questions: nobody likes to be told so of 'we moeten zo stoppen'.
-STEERING = "advies overtuigen geruststellen oordeel overnemen escaleren invullen".split()
-STEERING_THRESHOLD = 0.20
 POINTS = 40
+# What moves a clause less is left out of the table.
+LIGHTEST = 3
 # What rules said counts for more, so it is shrunk less.
 TRUST = 2.0
 # Beyond so many clauses a feature does not get weightier by being frequent.
@@ -105,15 +103,15 @@ def train(replies):
     clauses = Clauses([reply for reply in replies if reply["clauses"]])
     weights, begin = fit(clauses, PENALTY, STEPS)
     reach = np.abs(weights) * (clauses.trust * np.sqrt(np.minimum(clauses.frequency, FREQUENT)))[:, None]
-    kept = reach >= np.sort(reach, axis=None)[-min(KEPT, reach.size)]
+    reach = np.sqrt((reach**2).sum(axis=1))
+    kept = (reach >= np.sort(reach)[-min(KEPT, reach.size)])[:, None]
     weights, begin = fit(clauses, PENALTY_OF_KEPT, STEPS_OF_KEPT, kept, (weights * kept, begin))
-    chance = np.array([STEERING_THRESHOLD if marker in STEERING else THRESHOLD for marker in MARKERS])
-    starts = POINTS * (begin - np.log(chance / (1 - chance))) + ENOUGH
+    starts = POINTS * (begin - np.log(THRESHOLD / (1 - THRESHOLD))) + ENOUGH
     start = {marker: int(round(points)) for marker, points in zip(MARKERS, starts)}
     table = {}
-    for row, column in zip(*np.nonzero(kept)):
+    for row, column in zip(*np.nonzero(weights)):
         points = int(round(POINTS * weights[row, column] * clauses.trust[row]))
-        if points:
+        if abs(points) >= LIGHTEST:
             table.setdefault(clauses.names[row], {})[MARKERS[column]] = max(-999, min(999, points))
     return start, table
 
@@ -144,11 +142,14 @@ def micro(replies, answers):
 
 
 def write(path, header, begin, table):
+    letters = dict(zip(MARKERS, string.ascii_letters))
+
     def line(name, points):
-        return "  " + name + "  " + " ".join(f"{m}={points[m]}" for m in MARKERS if m in points)
+        return "  " + name + "  " + " ".join(f"{letters[m]}{points[m]}" for m in MARKERS if m in points)
 
     with open(path, "w", encoding="utf-8") as out:
         out.write(header)
+        out.write("  (letters)  " + " ".join(f"{m}={letters[m]}" for m in MARKERS) + "\n")
         out.write(line("(begin)", begin) + "\n")
         for name in sorted(table):
             out.write(line(name, table[name]) + "\n")
@@ -169,7 +170,7 @@ def main():
             print(f"{micro(own, [hear(begin, table, r) for r in own]):.3f} {' '.join(part)}", flush=True)
     if options.schrijf:
         with open(options.schrijf, encoding="utf-8") as old:
-            header = old.read().split("  (begin) ")[0]
+            header = old.read().split("  (letters) ")[0]
         begin, table = train(replies)
         write(options.schrijf, header, begin, table)
         print(f"{len(table)} kenmerken, {sum(map(len, table.values()))} gewichten", file=sys.stderr)

@@ -25,25 +25,25 @@ struct AccuracyTests {
   func development() throws {
     let evaluation = try evaluation(of: "ontwikkel.jsonl")
     #expect(evaluation.comparisons.count == 603)
-    #expect(try #require(evaluation.micro.f1) >= 0.85)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.79)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.85)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.84)
+    #expect(try #require(evaluation.micro.f1) >= 0.87)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.80)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.88)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.85)
     #expect(try f1("open-vraag", in: evaluation) >= 0.94)
-    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.89)
-    #expect(try f1("stapelvraag", in: evaluation) >= 0.96)
-    #expect(try f1("naasten", in: evaluation) >= 0.87)
+    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.90)
+    #expect(try f1("stapelvraag", in: evaluation) >= 0.95)
+    #expect(try f1("naasten", in: evaluation) >= 0.88)
   }
 
   @Test("The replies of writers that neither was made from")
   func others() throws {
     let evaluation = try evaluation(of: "toets.jsonl")
     #expect(evaluation.comparisons.count == 303)
-    #expect(try #require(evaluation.micro.f1) >= 0.69)
-    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.64)
-    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.57)
-    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.75)
+    #expect(try #require(evaluation.micro.f1) >= 0.70)
+    #expect(try #require(evaluation.tally(of: .verkennen).kappa) >= 0.63)
+    #expect(try #require(evaluation.tally(of: .sturen).kappa) >= 0.63)
+    #expect(try #require(evaluation.tally(of: .metacommunicatie).kappa) >= 0.81)
     #expect(try f1("open-vraag", in: evaluation) >= 0.94)
-    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.75)
+    #expect(try f1("gesloten-vraag", in: evaluation) >= 0.78)
   }
 }

@@ -37,6 +37,24 @@ struct HearingTests {
     #expect(try DutchPack.markers("Hoe is het voor jou om hier met mij te zitten?").contains("meta-relatie"))
   }
 
+  @Test(
+    "Who says that the time is up presses nobody",
+    arguments: [
+      "We moeten zo stoppen.", "We moeten zo afronden.", "Het is tijd, we moeten stoppen voor vandaag.",
+    ])
+  func closing(reply: String) throws {
+    #expect(try !DutchPack.markers(reply).contains("druk"))
+    #expect(try DutchPack.markers("Je moet dat nu eens afsluiten.").contains("druk"))
+  }
+
+  @Test(
+    "Who says that it was her own mistake judges nobody",
+    arguments: ["Sorry, dat was stom van me.", "Dat was dom van mij.", "Dat was lomp van me."])
+  func ownMistake(reply: String) throws {
+    #expect(try !DutchPack.markers(reply).contains("oordeel"))
+    #expect(try DutchPack.markers("Dat was dom van je.").contains("oordeel"))
+  }
+
   @Test("Who laughs gives no words back", arguments: ["Haha", "hahaha!", "Hihi."])
   func laughing(reply: String) throws {
     let hearing = try DutchPack.pack().listener(for: Vocabulary()).listen(to: reply, after: "Hij komt nooit.")

@@ -88,11 +88,27 @@ struct WeighingTests {
     #expect(!listener.listen(to: "Een xylofoon.", after: "").markers.contains("regie"))
   }
 
+  @Test("A marker may go by a letter")
+  func letters() throws {
+    let own = """
+      wegingen: |
+        (letters)  advies=a regie=B
+        (begin)  a0 B0 druk=0
+        xylofoon  a-300 B300 druk=30
+      """
+    let listener = try pack(adding: own).listener(for: Vocabulary())
+    func points(_ marker: MarkerID) -> [Int] {
+      let found = listener.points(for: marker, inClause: 0, of: "Een xylofoon.", after: "")
+      return (found?.parts ?? []).filter { $0.text == "'xylofoon'" }.map(\.points)
+    }
+    #expect(points("advies") == [-300] && points("regie") == [300] && points("druk") == [30])
+  }
+
   @Test("An unknown feature or marker is refused at its line")
   func unknown() throws {
     for line in [
       "<bestaatniet>  advies=20", ":bestaatniet  advies=20", "bestaatniet|maar  advies=20",
-      "maar  bestaatniet=20", "maar  advies",
+      "maar  bestaatniet=20", "maar  advies", "maar  q20", "(letters)  advies=ab", "(letters)  bestaatniet=a",
     ] {
       let refusal = #expect(throws: InvalidSource.self) {
         try pack(adding: "wegingen: |\n  (begin)  advies=0\n  \(line)\n")

@@ -70,8 +70,13 @@ struct ClauseView {
     }
   }
 
+  /// How many clauses can say something for each other: a text of more is no reply of one breath, and its
+  /// points would not fit.
+  static let companies = 2...64
+
   /// What the words of the other clauses say for this one.
   func forEachWordElsewhere(_ body: (ClauseFeature) -> Void) {
+    guard Self.companies.contains(clauses.count) else { return }
     for other in clauses.indices where other != index {
       for token in tokens[clauses[other].range] { body(.voiced(ClauseShape.elsewhere, token.stem)) }
     }

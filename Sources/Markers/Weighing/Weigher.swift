@@ -21,12 +21,12 @@ struct Weigher {
     guard !table.isEmpty else { return standing }
     var result: [RuleRun.Shot] = []
     result.reserveCapacity(standing.count + 4)
-    let company = companyInReply
+    let company =
+      ClauseView.companies.contains(clauses.count) ? clauses.map { table.company(of: tokens[$0.range]) } : []
+    let sum = company.reduce(WeighingTable.Points(), &+)
     forEachView(of: shots, standing: standing) { view in
       var points = table.points(of: view)
-      if let company {
-        points &+= WeighingTable.points(of: company &- table.company(of: tokens[view.clause.range]))
-      }
+      if !company.isEmpty { points &+= sum &- company[view.index] }
       var here = MarkerSet()
       for shot in view.standing {
         if let slot = table.slot(of: shot.marker), engine.rules.rules[shot.rule].isWeighed,
@@ -53,12 +53,6 @@ struct Weigher {
     return result
   }
 
-  /// Added up once, so that a clause only takes its own words off; nil where there is but one clause.
-  private var companyInReply: WeighingTable.Company? {
-    guard clauses.count > 1 else { return nil }
-    return clauses.reduce(into: WeighingTable.Company()) { $0 &+= table.company(of: tokens[$1.range]) }
-  }
-
   /// Each feature of a clause that says something of a marker, heaviest first.
   func contributions(
     to marker: Int, in view: ClauseView
@@ -70,14 +64,11 @@ struct Weigher {
       weighed[row, default: 0] += Int(table.rows[row][slot])
     }
     view.forEachFeature(add)
-    let own = weighed.values.reduce(Int(table.start[slot]), +)
-    let isOwn = Set(weighed.keys)
     view.forEachWordElsewhere(add)
-    let most = Int(WeighingTable.heaviest)
-    let elsewhere = weighed.filter { !isOwn.contains($0.key) }.values.reduce(0, +)
     let parts = weighed.map { (row: $0.key, points: $0.value) }
       .sorted { (-abs($0.points), $0.row) < (-abs($1.points), $1.row) }
-    return (own + min(max(elsewhere, -most), most), parts.map { (table.name(of: $0.row), $0.points) })
+    let points = parts.reduce(Int(table.start[slot])) { $0 + $1.points }
+    return (points, parts.map { (table.name(of: $0.row), $0.points) })
   }
 
   /// Calls `body` with each clause as the weighing sees it; both lists go by clause.

@@ -2,13 +2,14 @@ import Diagnostics
 
 /// Reads the weighing of a pack: on each line a feature and what it weighs for which markers.
 ///
-///     begin           diepe-reflectie=-64 advies=-120
-///     :stelling+jij   diepe-reflectie=32
-///     <gevoelig>      diepe-reflectie=48 advies=-30
+///     (letters)       diepe-reflectie=d advies=a
+///     (begin)         d-64 a-120
+///     :stelling+jij   d32
+///     <gevoelig>      d48 a-30
 ///     maar            overtuigen=51
 ///
-/// Thousands of these lines are read at every start, so that names are looked up by the hash of their bytes
-/// and no piece of the text is copied.
+/// Thousands of these lines are read at every start, so that a marker may go by a letter, names are looked
+/// up by the hash of their bytes, and no piece of the text is copied.
 struct WeighingReader {
   private let text: AuthorText
   private let lexicon: Lexicon
@@ -20,9 +21,12 @@ struct WeighingReader {
   private var place = 0
   /// From 0.
   private var line = 0
+  /// The slots of markers by the letter they go by; -1 where there is none.
+  private var slots = [Int8](repeating: -1, count: 128)
 
-  /// No word can be written so.
+  // No word can be written so.
   private static let start = WordHash.of("(begin)".utf8)
+  private static let letters = WordHash.of("(letters)".utf8)
 
   init(_ text: Located<String>, of compiled: CompiledRules) {
     self.text = AuthorText(text)
@@ -58,6 +62,7 @@ struct WeighingReader {
     let start = place
     while place < text.bytes.count, text.bytes[place] > UInt8(ascii: " ") { place += 1 }
     let name = start..<place
+    if hash(name) == Self.letters { return readLetters(&table) }
     let points = points(&table)
     if hash(name) == Self.start {
       table.setStart(points)
@@ -68,48 +73,80 @@ struct WeighingReader {
     }
   }
 
-  /// `advies=-12 reflectie=30`, up to the end of the line.
+  /// `advies=a reflectie=r`, up to the end of the line.
+  private mutating func readLetters(_ table: inout WeighingTable) {
+    while let marker = markerName() {
+      let letter = place + 1
+      skipWord()
+      if place == letter + 1, Letters.isLetter(text.bytes[letter]) {
+        if let slot = slot(of: marker, &table) { slots[Int(text.bytes[letter])] = Int8(slot) }
+      } else {
+        report("'\(text.string(marker.lowerBound..<place))' is geen marker=letter.")
+      }
+    }
+  }
+
+  /// `a-12 reflectie=30`, up to the end of the line.
   private mutating func points(_ table: inout WeighingTable) -> WeighingTable.Points {
     var points = WeighingTable.Points()
     let bytes = text.bytes
-    var place = place
-    defer { self.place = place }
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") {
-      guard bytes[place] > UInt8(ascii: " ") else {
-        place += 1
-        continue
+    while let start = nextWord() {
+      if bytes[start] < 128, slots[Int(bytes[start])] >= 0 {
+        place = start + 1
+        if let value = number(), isAtEnd {
+          points[Int(slots[Int(bytes[start])])] = value
+          continue
+        }
+        place = start
       }
-      let start = place
-      var hash = WordHash.start
-      while place < bytes.count, bytes[place] > UInt8(ascii: " "), bytes[place] != UInt8(ascii: "=") {
-        hash = WordHash.adding(bytes[place], to: hash)
-        place += 1
-      }
-      let sign = place
-      let value = Self.number(in: bytes, from: &place)
-      if place < bytes.count, bytes[place] > UInt8(ascii: " ") || value == nil {
-        while place < bytes.count, bytes[place] > UInt8(ascii: " ") { place += 1 }
+      guard let marker = markerName() else { break }
+      let isPoints = place < bytes.count && bytes[place] == UInt8(ascii: "=")
+      if isPoints { place += 1 }
+      guard let value = number(), isPoints, isAtEnd else {
+        skipWord()
         report("'\(text.string(start..<place))' is geen marker=punten.")
         continue
       }
-      guard let marker = markers.number(of: hash) else {
-        report("De marker '\(text.string(start..<sign))' bestaat niet.")
-        continue
-      }
-      guard let slot = table.makeSlot(for: marker) else {
-        report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.")
-        continue
-      }
-      points[slot] = value ?? 0
+      if let slot = slot(of: marker, &table) { points[slot] = value }
     }
     return points
   }
 
-  /// `=-12`, from -999 to 999.
+  private var isAtEnd: Bool { place >= text.bytes.count || text.bytes[place] <= UInt8(ascii: " ") }
+
+  /// Where the next word of the line begins, if it has one.
+  private mutating func nextWord() -> Int? {
+    while place < text.bytes.count, text.bytes[place] == UInt8(ascii: " ") { place += 1 }
+    return place < text.bytes.count && text.bytes[place] != UInt8(ascii: "\n") ? place : nil
+  }
+
+  private mutating func skipWord() {
+    while !isAtEnd { place += 1 }
+  }
+
+  /// The next word of the line up to its '='.
+  private mutating func markerName() -> Range<Int>? {
+    guard let start = nextWord() else { return nil }
+    while !isAtEnd, text.bytes[place] != UInt8(ascii: "=") { place += 1 }
+    return start..<place
+  }
+
+  private mutating func slot(of name: Range<Int>, _ table: inout WeighingTable) -> Int? {
+    guard let marker = markers.number(of: hash(name)) else {
+      report("De marker '\(text.string(name))' bestaat niet.")
+      return nil
+    }
+    guard let slot = table.makeSlot(for: marker) else {
+      report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.")
+      return nil
+    }
+    return slot
+  }
+
+  /// From -999 to 999.
   @inline(__always)
-  private static func number(in bytes: [UInt8], from place: inout Int) -> Int16? {
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { return nil }
-    place += 1
+  private mutating func number() -> Int16? {
+    let bytes = text.bytes
     let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
     if isNegative { place += 1 }
     let first = place

@@ -7,8 +7,6 @@ struct WeighingTable: Sendable {
 
   static let enough: Int16 = 100
   static let enoughToStay: Int16 = 60
-  /// What one feature can weigh at most, for or against.
-  static let heaviest: Int32 = 999
   /// Markers that can be weighed at once.
   static let capacity = Points.scalarCount
 
@@ -31,6 +29,10 @@ struct WeighingTable: Sendable {
   private var byRule: [Int32] = []
   /// Rows by what words say; the number is one higher, as 0 stands for none.
   private var byWord: WordTable
+  /// Most words and pairs of a reply are in no row: asked first, this keeps the rows that matter at hand.
+  private var known = HashFilter()
+  /// Rows by words for the other clauses of the reply.
+  private var byWordElsewhere = WordTable()
 
   /// - Parameter text: in which the names of the features stand.
   init(of text: [UInt8] = [], capacity: Int = 0) {
@@ -74,7 +76,10 @@ struct WeighingTable: Sendable {
     case .heard(let marker): byMarker[marker * 3] = row
     case .fired(let marker): byMarker[marker * 3 + 1] = row
     case .elsewhere(let marker): byMarker[marker * 3 + 2] = row
-    case .word, .pair, .voiced, .opening: byWord.add(WordID(row + 1), under: Self.key(feature))
+    case .voiced(ClauseShape.elsewhere, let stem): byWordElsewhere.add(WordID(row + 1), under: stem)
+    case .word, .pair, .voiced, .opening:
+      byWord.add(WordID(row + 1), under: Self.key(feature))
+      known.insert(Self.key(feature))
     }
   }
 
@@ -91,7 +96,10 @@ struct WeighingTable: Sendable {
     case .heard(let marker): row = byMarker[marker * 3]
     case .fired(let marker): row = byMarker[marker * 3 + 1]
     case .elsewhere(let marker): row = byMarker[marker * 3 + 2]
-    case .word, .pair, .voiced, .opening: row = Int32(byWord.find(Self.key(feature))) - 1
+    case .voiced(ClauseShape.elsewhere, let stem): row = Int32(byWordElsewhere.find(stem)) - 1
+    case .word, .pair, .voiced, .opening:
+      let key = Self.key(feature)
+      row = known.mayContain(key) ? Int32(byWord.find(key)) - 1 : -1
     }
     return row < 0 ? nil : Int(row)
   }
@@ -116,21 +124,12 @@ struct WeighingTable: Sendable {
     return sum
   }
 
-  /// What words say together for the clauses they do not stand in; wide, as a reply may have a megabyte of them.
-  typealias Company = SIMD32<Int32>
-
-  func company(of tokens: ArraySlice<Token>) -> Company {
-    var sum = Company()
-    for token in tokens {
-      guard let row = row(for: .voiced(ClauseShape.elsewhere, token.stem)) else { continue }
-      sum &+= Company(truncatingIfNeeded: rows[row])
+  /// What the words of a clause say for the other clauses of the reply.
+  func company(of clause: ArraySlice<Token>) -> Points {
+    var sum = Points()
+    for token in clause {
+      if let row = row(for: .voiced(ClauseShape.elsewhere, token.stem)) { sum &+= rows[row] }
     }
     return sum
-  }
-
-  /// However much is said elsewhere, it weighs no more than one feature may.
-  static func points(of company: Company) -> Points {
-    let most = Company(repeating: heaviest)
-    return Points(truncatingIfNeeded: company.clamped(lowerBound: 0 &- most, upperBound: most))
   }
 }
