@@ -94,7 +94,7 @@ struct WeighingTests {
       wegingen: |
         (letters)  advies=a regie=B
         (begin)  a0 B0 druk=0
-        xylofoon  a-300 B300 druk=30
+        xylofoon \t a-300\tB300 druk=30\t
       """
     let listener = try pack(adding: own).listener(for: Vocabulary())
     func points(_ marker: MarkerID) -> [Int] {

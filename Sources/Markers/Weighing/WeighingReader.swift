@@ -46,7 +46,7 @@ struct WeighingReader {
       case UInt8(ascii: "\n"):
         line += 1
         place += 1
-      case UInt8(ascii: " "): place += 1
+      case ...UInt8(ascii: " "): place += 1
       case UInt8(ascii: "#"): skipLine()
       default: readLine(&table)
       }
@@ -116,8 +116,8 @@ struct WeighingReader {
 
   /// Where the next word of the line begins, if it has one.
   private mutating func nextWord() -> Int? {
-    while place < text.bytes.count, text.bytes[place] == UInt8(ascii: " ") { place += 1 }
-    return place < text.bytes.count && text.bytes[place] != UInt8(ascii: "\n") ? place : nil
+    while isAtEnd, place < text.bytes.count, text.bytes[place] != UInt8(ascii: "\n") { place += 1 }
+    return isAtEnd ? nil : place
   }
 
   private mutating func skipWord() {
