@@ -12,11 +12,7 @@ import Diagnostics
 /// up by the hash of their bytes, and no piece of the text is copied.
 struct WeighingReader {
   private let text: AuthorText
-  private let lexicon: Lexicon
-  private var scanner: Scanner
-  private let markers: NameTable
-  private let classes: NameTable
-  private let rules: NameTable
+  private var features: FeatureReader
   private(set) var findings: [Diagnostic] = []
   private var place = 0
   /// From 0.
@@ -30,11 +26,7 @@ struct WeighingReader {
 
   init(_ text: Located<String>, of compiled: CompiledRules) {
     self.text = AuthorText(text)
-    lexicon = compiled.lexicon
-    scanner = Scanner(self.text.bytes)
-    markers = NameTable(compiled.markers.map(\.id.rawValue))
-    classes = NameTable(compiled.classNames)
-    rules = NameTable(compiled.ruleNames)
+    features = FeatureReader(self.text.bytes, of: compiled)
   }
 
   mutating func read() -> WeighingTable {
@@ -66,7 +58,7 @@ struct WeighingReader {
     let points = points(&table)
     if hash(name) == Self.start {
       table.setStart(points)
-    } else if let feature = feature(name) {
+    } else if let feature = features.feature(named: name) {
       table.add(points, for: feature, named: name)
     } else {
       report("Het kenmerk '\(text.string(name))' bestaat niet.")
@@ -132,7 +124,7 @@ struct WeighingReader {
   }
 
   private mutating func slot(of name: Range<Int>, _ table: inout WeighingTable) -> Int? {
-    guard let marker = markers.number(of: hash(name)) else {
+    guard let marker = features.markers.number(of: hash(name)) else {
       report("De marker '\(text.string(name))' bestaat niet.")
       return nil
     }
@@ -158,52 +150,7 @@ struct WeighingReader {
     return place == first ? nil : isNegative ? -value : value
   }
 
-  private mutating func feature(_ name: Range<Int>) -> ClauseFeature? {
-    let first = text.bytes[name.lowerBound]
-    let rest = name.dropFirst()
-    switch first {
-    case UInt8(ascii: ":"):
-      if let shape = ClauseShape.number(named: hash(rest)) { return .shape(shape) }
-      return ClauseProperties.named(hash(rest)).map { .property($0.rawValue.trailingZeroBitCount) }
-    case UInt8(ascii: "<"):
-      if rest.first.map({ text.bytes[$0] }) == UInt8(ascii: ":") {
-        return ClauseShape.number(named: hash(rest.dropFirst())).map { .before($0) }
-      }
-      return found(rest.dropLast(), in: classes).map { .wordClass($0) }
-    case UInt8(ascii: ">"): return ClauseShape.number(named: hash(rest.dropFirst())).map { .after($0) }
-    case UInt8(ascii: "="): return found(rest, in: markers).map { .heard($0) }
-    case UInt8(ascii: "~"): return found(rest, in: markers).map { .fired($0) }
-    case UInt8(ascii: "^"): return stem(rest).map { .opening($0) }
-    case 0xE2 where text.bytes[name].starts(with: "…".utf8):
-      return found(name.dropFirst(3), in: markers).map { .elsewhere($0) }
-    default: return words(name)
-    }
-  }
-
-  /// One word, two side by side, a word by its voice, or the name of a rule.
-  private mutating func words(_ name: Range<Int>) -> ClauseFeature? {
-    guard let sign = name.first(where: { Self.signs.contains(text.bytes[$0]) }) else {
-      return stem(name).map { .word($0) }
-    }
-    let before = name.lowerBound..<sign
-    if text.bytes[sign] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
-    guard let word = stem(sign + 1..<name.upperBound) else { return nil }
-    switch text.bytes[sign] {
-    case UInt8(ascii: "|"): return ClauseShape.voice(named: hash(before)).map { .voiced($0, word) }
-    // '+ja' stands for 'ja' at the beginning.
-    default: return before.isEmpty ? .pair(0, word) : stem(before).map { .pair($0, word) }
-    }
-  }
-
-  private static let signs = Array("/+|".utf8)
-
   private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes, range) }
-
-  private func found(_ name: Range<Int>, in table: NameTable) -> Int? { table.number(of: hash(name)) }
-
-  private mutating func stem(_ word: Range<Int>) -> UInt64? {
-    lexicon.stem(ofPlain: text.bytes, word) ?? scanner.firstWord(in: word, lexicon)?.stem
-  }
 
   private mutating func report(_ message: String) {
     findings.append(Diagnostic(.packUnknownName, message, at: text.position(ofLine: line)))
