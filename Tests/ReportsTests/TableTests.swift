@@ -55,7 +55,8 @@ struct TableTests {
         #expect(table.rows.allSatisfy { $0.count == table.columns.count })
         #expect(Set(table.columns).count == table.columns.count)
         #expect(
-          table.columns.contains("kant") || table.columns.contains("verhouding") == contents.contains(.scores)
+          (table.columns.contains("kant") || table.columns.contains("verhouding"))
+            == contents.contains(.scores)
         )
       }
     }

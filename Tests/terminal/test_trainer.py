@@ -219,7 +219,7 @@ def test_the_end_is_not_the_end_of_the_work(case, follow):
         terminal.say("Tot ziens")
         terminal.expect("Hier eindigt het, met 'Dag'")
         terminal.say(":terug")
-        terminal.expect("Je laatste zin is terug")
+        terminal.expect("Je laatste zin is teruggenomen")
         save(case, CASE.replace("als: vertrouwen >= 4", "als: vertrouwen >= 5"))
         terminal.expect("Vanaf beurt 2 gaat het anders")
 

@@ -81,6 +81,23 @@ def test_what_was_typed_is_harmless_in_the_answer(home, arguments):
     assert done.returncode > 0 and "␛[31m" in text and "\x1b" not in text
 
 
+def test_a_case_is_never_overwritten_by_what_is_made_of_it(home):
+    run(["nieuw", "ria"], home)
+    before = (home / "ria.yaml").read_text()
+    done = run(["kaart", "ria.yaml", "--naar", "ria.yaml"], home)
+    assert done.returncode == 73 and "bestaat al" in done.err
+    done = run(["proef", "ria.yaml", "--lcov", "./ria.yaml"], home)
+    assert done.returncode == 64 and "de casus zelf" in done.err
+    assert (home / "ria.yaml").read_text() == before
+
+
+def test_a_case_may_be_in_a_file_by_any_name(home):
+    run(["nieuw", "ria"], home)
+    (home / "ria.yaml").rename(home / "ria.txt")
+    assert "niets gevonden" in run(["controleer", "ria.txt"], home).out
+    assert "'qqqqqq' ken ik niet" in run(["controleer", "qqqqqq"], home).out
+
+
 def test_practising_without_a_case_tells_which_there_are(home):
     done = run(["oefen"], home)
     assert done.returncode == 64

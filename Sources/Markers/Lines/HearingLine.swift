@@ -105,15 +105,3 @@ package struct HearingLine: Sendable {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 }
-
-extension Hearing {
-  /// The words that gave a finding; ` … ` where others stand between.
-  package func text(of finding: Finding) -> String {
-    let bytes = reply.utf8
-    return finding.words.map { range in
-      let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
-      let end = bytes.index(start, offsetBy: range.count)
-      return String(reply[start..<end])
-    }.joined(separator: " … ")
-  }
-}

@@ -25,12 +25,14 @@ struct Resolution {
         inReply.insert(shot.marker)
       }
     }
-    let before = result.count
+    // Shots come clause by clause, and one fallback for each will do.
+    var filled = -1
     let saysSomething = engine.rules.substantial.intersects(inReply)
     for shot in shots where engine.rules.rules[shot.rule].isFallback && !saysSomething {
       if engine.rules.rules[shot.rule].yields.intersects(inReply) { continue }
       if engine.rules.silencedBy[shot.marker].intersects(inReply) { continue }
-      if result[before...].contains(where: { $0.clause == shot.clause }) { continue }
+      if shot.clause == filled { continue }
+      filled = shot.clause
       result.append(shot)
     }
     return result

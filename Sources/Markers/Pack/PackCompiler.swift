@@ -110,7 +110,8 @@ struct PackCompiler {
       } else {
         report(
           .packUnknownName, "De marker '\(name)' bestaat niet.", text.position,
-          advice: Nearest.match(for: String(name), among: markerNumbers.keys.sorted()))
+          advice: Nearest.match(for: String(name), among: markerNumbers.keys.sorted())
+            .map { "Bedoel je '\($0)'?" })
       }
     }
     return set

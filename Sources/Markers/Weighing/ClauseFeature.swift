@@ -11,9 +11,10 @@ enum ClauseFeature: Hashable, Sendable {
   /// Words that say the same, in every form.
   case word(UInt64)
   case pair(UInt64, UInt64)
-  /// A word by who is spoken of, as 'bel' after 'ik' does something else than after 'jij'; or one from
-  /// another clause of the reply.
+  /// A word by who is spoken of: 'bel' after 'ik' does something else than after 'jij'.
   case voiced(Int, UInt64)
+  /// A word in another clause of the reply.
+  case wordElsewhere(UInt64)
   /// The first word after `ja`, `nou`, `maar`.
   case opening(UInt64)
   /// A rule that fired in this clause.
@@ -23,5 +24,5 @@ enum ClauseFeature: Hashable, Sendable {
   /// A marker of which a rule fired in this clause, perhaps to give way.
   case fired(Int)
   /// A marker of which a rule fired in another clause of the reply.
-  case elsewhere(Int)
+  case markerElsewhere(Int)
 }

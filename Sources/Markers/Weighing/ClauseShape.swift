@@ -30,19 +30,15 @@ enum ClauseShape {
     return subjectCount + min((properties.rawValue & kinds.rawValue).trailingZeroBitCount, kindCount)
   }
 
-  /// The voice of words from another clause.
-  static let elsewhere = subjectCount + kindCount + 1
-
   /// `jij`; without a subject `fragment`.
   static func voiceName(_ number: Int) -> String {
-    if number == elsewhere { return "elders" }
-    return number < subjectCount ? subjectNames[number] : kindName(number - subjectCount)
+    number < subjectCount ? subjectNames[number] : kindName(number - subjectCount)
   }
 
   /// By the hash of the name.
   static func voice(named hash: UInt64) -> Int? { voices.number(of: hash) }
 
-  private static let voices = NameTable((0...elsewhere).map(voiceName))
+  private static let voices = NameTable((0...subjectCount + kindCount).map(voiceName))
 
   private static func kindName(_ kind: Int) -> String { kind < kindNames.count ? kindNames[kind] : "deelzin" }
 

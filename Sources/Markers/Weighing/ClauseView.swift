@@ -35,6 +35,8 @@ struct ClauseView {
     var before: UInt64 = 0
     for place in clause.range {
       let stem = tokens[place].stem
+      // 'Ja ja ja' says no more than 'ja'.
+      if stem == before { continue }
       body(place, .word(stem))
       body(place, .voiced(voice, stem))
       body(place, .pair(before, stem))
@@ -50,7 +52,7 @@ struct ClauseView {
   func forEachWordElsewhere(_ body: (ClauseFeature) -> Void) {
     guard Self.companies.contains(clauses.count) else { return }
     for other in clauses.indices where other != index {
-      for token in tokens[clauses[other].range] { body(.voiced(ClauseShape.elsewhere, token.stem)) }
+      for token in tokens[clauses[other].range] { body(.wordElsewhere(token.stem)) }
     }
   }
 
@@ -65,7 +67,7 @@ struct ClauseView {
     for shot in standing { heard.insert(shot.marker) }
     inReply.forEach { marker in
       if heard.contains(marker) { body(.heard(marker)) }
-      body(fired.contains(marker) ? .fired(marker) : .elsewhere(marker))
+      body(fired.contains(marker) ? .fired(marker) : .markerElsewhere(marker))
     }
   }
 }

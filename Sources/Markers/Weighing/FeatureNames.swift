@@ -63,12 +63,13 @@ package struct FeatureNames: Sendable {
       return first == 0 ? "+\(last)" : spellings[first].map { "\($0)+\(last)" }
     case .voiced(let voice, let stem):
       return spellings[stem].map { "\(ClauseShape.voiceName(voice))|\($0)" }
+    case .wordElsewhere(let stem): return spellings[stem].map { "\(FeatureReader.elsewhere)|\($0)" }
     case .opening(let stem): return spellings[stem].map { "^\($0)" }
     case .rule(let number):
       return marker(engine.rules.rules[number].marker).map { _ in engine.rules.ruleNames[number] }
     case .heard(let number): return marker(number).map { "=\($0)" }
     case .fired(let number): return marker(number).map { "~\($0)" }
-    case .elsewhere(let number): return marker(number).map { "…\($0)" }
+    case .markerElsewhere(let number): return marker(number).map { "…\($0)" }
     }
   }
 }

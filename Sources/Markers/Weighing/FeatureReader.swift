@@ -34,7 +34,7 @@ struct FeatureReader {
     case UInt8(ascii: "~"): return found(rest, in: markers).map { .fired($0) }
     case UInt8(ascii: "^"): return stem(rest).map { .opening($0) }
     case 0xE2 where bytes[name].starts(with: "…".utf8):
-      return found(name.dropFirst(3), in: markers).map { .elsewhere($0) }
+      return found(name.dropFirst(3), in: markers).map { .markerElsewhere($0) }
     default: return words(name)
     }
   }
@@ -48,12 +48,16 @@ struct FeatureReader {
     if bytes[sign] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
     guard let word = stem(sign + 1..<name.upperBound) else { return nil }
     switch bytes[sign] {
+    case UInt8(ascii: "|") where hash(before) == Self.elsewhereHash: return .wordElsewhere(word)
     case UInt8(ascii: "|"): return ClauseShape.voice(named: hash(before)).map { .voiced($0, word) }
     // '+ja' stands for 'ja' at the beginning.
     default: return before.isEmpty ? .pair(0, word) : stem(before).map { .pair($0, word) }
     }
   }
 
+  /// Stands before a word of another clause, where a voice stands before one of the clause itself.
+  static let elsewhere = "elders"
+  private static let elsewhereHash = WordHash.of(elsewhere.utf8)
   private static let signs = Array("/+|".utf8)
 
   private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(bytes, range) }

@@ -44,7 +44,7 @@ extension Listener {
     case "+": return "'\(rest)' vooraan"
     case _ where name.contains("|"):
       let (voice, word) = (name.prefix { $0 != "|" }, name.drop { $0 != "|" }.dropFirst())
-      return voice == "elders" ? "'\(word)' elders in de beurt" : "'\(word)' bij \(voice)"
+      return voice == FeatureReader.elsewhere ? "'\(word)' elders in de beurt" : "'\(word)' bij \(voice)"
     default:
       return name.contains("/") ? "regel \(name)" : "'\(name.split(separator: "+").joined(separator: " "))'"
     }

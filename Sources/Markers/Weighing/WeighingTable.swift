@@ -75,8 +75,8 @@ struct WeighingTable: Sendable {
       byRule[number] = row
     case .heard(let marker): byMarker[marker * 3] = row
     case .fired(let marker): byMarker[marker * 3 + 1] = row
-    case .elsewhere(let marker): byMarker[marker * 3 + 2] = row
-    case .voiced(ClauseShape.elsewhere, let stem): byWordElsewhere.add(WordID(row + 1), under: stem)
+    case .markerElsewhere(let marker): byMarker[marker * 3 + 2] = row
+    case .wordElsewhere(let stem): byWordElsewhere.add(WordID(row + 1), under: stem)
     case .word, .pair, .voiced, .opening:
       byWord.add(WordID(row + 1), under: Self.key(feature))
       known.insert(Self.key(feature))
@@ -95,8 +95,8 @@ struct WeighingTable: Sendable {
     case .rule(let number): row = number < byRule.count ? byRule[number] : -1
     case .heard(let marker): row = byMarker[marker * 3]
     case .fired(let marker): row = byMarker[marker * 3 + 1]
-    case .elsewhere(let marker): row = byMarker[marker * 3 + 2]
-    case .voiced(ClauseShape.elsewhere, let stem): row = Int32(byWordElsewhere.find(stem)) - 1
+    case .markerElsewhere(let marker): row = byMarker[marker * 3 + 2]
+    case .wordElsewhere(let stem): row = Int32(byWordElsewhere.find(stem)) - 1
     case .word, .pair, .voiced, .opening:
       let key = Self.key(feature)
       row = known.mayContain(key) ? Int32(byWord.find(key)) - 1 : -1
@@ -128,7 +128,7 @@ struct WeighingTable: Sendable {
   func company(of clause: ArraySlice<Token>) -> Points {
     var sum = Points()
     for token in clause {
-      if let row = row(for: .voiced(ClauseShape.elsewhere, token.stem)) { sum &+= rows[row] }
+      if let row = row(for: .wordElsewhere(token.stem)) { sum &+= rows[row] }
     }
     return sum
   }

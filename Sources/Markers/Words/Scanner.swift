@@ -10,8 +10,6 @@ struct Scanner {
   private(set) var tokens: [Token] = []
   /// The insides of parentheses.
   private(set) var actions: [Range<Int>] = []
-  /// Marks before the first word.
-  private(set) var leading: TokenMarks = []
   private var pendingEllipsis = false
   private var pendingAt = false
 
@@ -45,7 +43,7 @@ struct Scanner {
   }
 
   private mutating func mark(_ mark: TokenMarks) {
-    if tokens.isEmpty { leading.insert(mark) } else { tokens[tokens.count - 1].marks.insert(mark) }
+    if !tokens.isEmpty { tokens[tokens.count - 1].marks.insert(mark) }
   }
 
   private mutating func step(_ lexicon: Lexicon) {

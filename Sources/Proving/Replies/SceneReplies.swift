@@ -16,8 +16,6 @@ struct SceneReplies {
 
   /// By place in the scene's order; the last is the fallback.
   private(set) var ways: [[Way]] = []
-  /// Every reply that leads somewhere was found.
-  private(set) var isExact = true
   /// By place without any way: a place above that always takes the reply.
   private(set) var winners: [Int: Int] = [:]
 
@@ -27,7 +25,6 @@ struct SceneReplies {
       var search = ReplySearch(place, cues, always, alphabet)
       search.run()
       ways.append(search.ways)
-      isExact = isExact && !search.gaveUp
       if search.ways.isEmpty, let winner = search.winner { winners[place] = winner }
     }
   }
@@ -43,7 +40,6 @@ private struct ReplySearch {
   private let alphabet: Alphabet
   private let spoilers: [(sentence: ReplyClass.Sentence, spoils: PositionSet)]
   private(set) var ways: [SceneReplies.Way] = []
-  private(set) var gaveUp = false
   private(set) var winner: Int?
   private var left = 600
   private var seen: Set<SceneCues.Said> = []
@@ -78,10 +74,7 @@ private struct ReplySearch {
       }
       grow(reply, said)
       if ways.contains(where: \.rivals.isEmpty) { return }
-      if left <= 0 {
-        gaveUp = true
-        note(SceneReplies.Way(reply: nil, rivals: unspoilable))
-      }
+      if left <= 0 { note(SceneReplies.Way(reply: nil, rivals: unspoilable)) }
     }
   }
 

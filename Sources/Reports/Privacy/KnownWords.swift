@@ -12,7 +12,8 @@ package struct KnownWords: Sendable {
     for (text, isCase) in texts.map({ ($0, true) }) + rules.map({ ($0, false) }) {
       for word in text.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" }) {
         if word.first?.isLowercase ?? false {
-          ordinary.insert(String(word))
+          // Rules know names too; in a case such a word means something else.
+          if isCase || !FirstNames.contains(String(word)) { ordinary.insert(String(word)) }
         } else if isCase {
           names.insert(word.lowercased())
         }
@@ -21,6 +22,9 @@ package struct KnownWords: Sendable {
     self.ordinary = ordinary.union(CommonWords.all)
     self.names = names
   }
+
+  /// Whether somebody in the case is called so.
+  func isNameInCase(_ lower: String) -> Bool { names.contains(lower) }
 
   func isOrdinary(_ lower: String) -> Bool { ordinary.contains(lower) }
 

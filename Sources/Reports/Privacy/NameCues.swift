@@ -5,16 +5,6 @@ enum NameCues {
     "mevrouw", "mevr", "mw", "mej", "meneer", "mijnheer", "dhr", "heer", "dokter", "dr", "drs", "zuster",
     "prof",
   ]
-  /// Who somebody is to her: 'mijn collega Anneke'.
-  static let relations: Set<String> = [
-    "collega", "begeleider", "begeleidster", "psychiater", "psycholoog", "huisarts", "therapeut", "buurvrouw",
-    "buurman",
-    "vriend", "vriendin", "broer", "broertje", "zus", "zusje", "zoon", "dochter", "man", "vrouw", "partner",
-    "ex", "oom",
-    "tante", "opa", "oma", "neef", "nicht", "leidinggevende", "teamleider", "behandelaar", "juf", "meester",
-    "broeder",
-    "cliënt", "client", "cliënte", "patiënt", "patient",
-  ]
   static let abbreviations: Set<String> = [
     "dhr", "mw", "mevr", "mej", "dr", "drs", "prof", "geb", "bijv", "bv", "tel",
   ]

@@ -79,7 +79,7 @@ struct AnsweredTurn {
       }
       if turn.record.contested.contains(finding.marker) { fields["oneens"] = .yes }
       if turn.fitted.contains(finding.marker) { fields["passend"] = .yes }
-      if writer.hasText { fields["woorden"] = .text(Evidence.words(of: finding, in: turn.reply)) }
+      if writer.hasText { fields["woorden"] = .text(finding.text(in: turn.reply)) }
       return .object(fields)
     }
   }

@@ -41,7 +41,7 @@ package enum ScoreExplanation {
   private static func turn(_ turn: ScoredTurn, of appraisal: Appraisal) -> [Debrief.Block] {
     let wording = Wording(appraisal: appraisal)
     let heard = turn.record.hearing.findings.map { finding -> Debrief.Block in
-      let words = Evidence.words(of: finding, in: turn.reply)
+      let words = finding.text(in: turn.reply)
       let quoted = words.isEmpty || turn.isPrivate ? "" : ": \(Dutch.quoted(words))"
       return .bullet(
         "\(Dutch.capitalised(appraisal.guide.name(of: finding.marker)))\(quoted), "

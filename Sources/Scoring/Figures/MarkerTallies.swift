@@ -18,6 +18,5 @@ package struct MarkerTallies: Sendable, Hashable {
   }
 
   package var heard: [Entry] { entries.filter { !$0.tally.isEmpty } }
-  package var unheard: [Entry] { entries.filter(\.tally.isEmpty) }
   package var all: TurnCount { TurnCount(entries.flatMap(\.tally.turns)) }
 }

@@ -12,10 +12,6 @@ package enum Side: Sendable, Hashable {
     case opening, steering
   }
 
-  package var isMixed: Bool {
-    if case .mixed = self { true } else { false }
-  }
-
   /// Whether the reply ended by steering.
   package var endsSteering: Bool { self == .steering || self == .mixed(endsIn: .steering) }
 

@@ -39,11 +39,7 @@ struct AnalyseCommand: ParsableCommand {
       throw UserFacingError(
         "er is geen gesprek in '\(scenario)' bewaard. Met 'verken sessies' zie je wat er is.", .noInput)
     }
-    if !yes, FileManager.default.fileExists(atPath: path) {
-      guard Console.isInteractive, OutputFile.mayReplace(path, printer) else {
-        throw OutputFile.isThere(path)
-      }
-    }
+    try OutputFile.claim(path, mayReplace: yes, printer)
     let collected = try CollectedTalks.read(sessions.map(\.id), in: DataFolder.url)
     guard let analysis = collected.analysis else {
       throw UserFacingError("geen van de gesprekken in '\(scenario)' kan deze versie nog lezen.", .badInput)

@@ -32,7 +32,9 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(
     name: [.customLong("ja"), .customLong("yes")],
-    help: "Vraag niets: alles wat iemand kan aanwijzen wordt gemaskeerd, en wat er al staat wordt vervangen.")
+    help:
+      "Vraag niets: alles wat naar een persoon kan leiden wordt gemaskeerd, en wat er al staat wordt vervangen."
+  )
   var yes = false
 
   @Flag(name: [.customLong("zonder-scores"), .customLong("without-scores")], help: "Laat de cijfers weg.")

@@ -33,6 +33,9 @@ struct MapCommand: ParsableCommand {
     name: .customLong("naar"), help: ArgumentHelp("Schrijf de tekening in dit bestand.", valueName: "pad"))
   var path: String?
 
+  @Flag(name: [.customLong("ja"), .customLong("yes")], help: "Vervang wat er al staat zonder te vragen.")
+  var yes = false
+
   @Flag(name: .customLong("dekking"), help: "Laat ook zien wat de proeven bereiken.")
   var showsCoverage = false
 
@@ -51,6 +54,7 @@ struct MapCommand: ParsableCommand {
       }
     let printer = Printer.standard()
     if let path {
+      try OutputFile.claim(path, mayReplace: yes, printer)
       try OutputFile.write(text, to: path)
       printer.note("De kaart staat in \(path).")
     } else {

@@ -17,7 +17,7 @@ struct MistakeList {
     for comparison in falseAlarms {
       show(comparison, to: printer)
       for finding in comparison.hearing.findings where finding.marker == marker {
-        printer.note("door \(finding.rule): \(comparison.hearing.text(of: finding))")
+        printer.note("door \(finding.rule): \(finding.text(in: comparison.hearing.reply))")
       }
     }
   }

@@ -79,7 +79,6 @@ struct NewCommand: ParsableCommand {
       printer.note("Gestopt; er is niets geschreven.")
       return try printer.finish()
     }
-    if let objection = answers.objection { throw UserFacingError(objection, .usage) }
     let resources = try installation.resources()
     let template = StarterTemplate(
       text: try String(contentsOf: resources.appending(path: "nieuw/begin.yaml"), encoding: .utf8),
@@ -110,6 +109,7 @@ struct NewCommand: ParsableCommand {
     take(.endings, endings)
     answers.gender = gender
     answers.title = title ?? ""
+    if let objection = answers.objection { throw UserFacingError(objection, .usage) }
     guard Console.isInteractive else { return answers }
     var interview = StarterInterview(reader: ReadlineReader(completing: []), printer: printer)
     return interview.ask(answers, skipping: known)

@@ -47,9 +47,18 @@ struct ProofCommand: ParsableCommand {
       CoverageReport(coverage: proven.coverage, printer: printer).show(listing: listsMissing)
       records += LCOV.text(proven.coverage, file: file.url.path(percentEncoded: false))
     }
-    if let lcov { try OutputFile.write(records, to: lcov) }
+    if let lcov {
+      if let source = files.first(where: { Self.isSame($0, lcov) }) {
+        throw UserFacingError("'\(source)' is de casus zelf; kies bij --lcov een ander bestand.", .usage)
+      }
+      try OutputFile.write(records, to: lcov)
+    }
     try printer.finish()
     if failed > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
+  }
+
+  private static func isSame(_ path: String, _ other: String) -> Bool {
+    URL(filePath: path).resolvingSymlinksInPath() == URL(filePath: other).resolvingSymlinksInPath()
   }
 }
 

@@ -47,7 +47,7 @@ struct ShareCommand: ParsableCommand {
 
   @Flag(
     name: [.customLong("ja"), .customLong("yes")],
-    help: "Verstuur zonder eerst te vragen; alles wat iemand kan aanwijzen wordt gemaskeerd.")
+    help: "Verstuur zonder eerst te vragen; alles wat naar een persoon kan leiden wordt gemaskeerd.")
   var yes = false
 
   @Flag(

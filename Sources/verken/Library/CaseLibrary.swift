@@ -64,6 +64,11 @@ struct CaseLibrary {
       throw UserFacingError("het bestand '\(name)' bestaat niet.", .noInput)
     }
     if let entry = all.first(where: { $0.name == name.lowercased() }) { return entry }
+    if !name.isEmpty, FileManager.default.fileExists(atPath: name),
+      !Installation.isFolder(URL(filePath: name))
+    {
+      return Entry(name: name, url: URL(filePath: name), isOwn: true)
+    }
     let near = Nearest.match(for: name, among: all.map(\.name))
     let hint =
       near.map { "Bedoel je '\($0)'?" }

@@ -27,6 +27,12 @@ enum OutputFile {
     }
   }
 
+  /// Sees to it that nothing is lost: what is there is only replaced when that was said beforehand or now.
+  static func claim(_ path: String, mayReplace yes: Bool, _ printer: Printer) throws(UserFacingError) {
+    guard !yes, FileManager.default.fileExists(atPath: path) else { return }
+    guard Console.isInteractive, mayReplace(path, printer) else { throw isThere(path) }
+  }
+
   /// Asks whether what is there may be replaced.
   static func mayReplace(_ path: String, _ printer: Printer) -> Bool {
     Console.confirms("'\(path)' bestaat al. Vervangen? ja of nee", printer)

@@ -8,8 +8,9 @@ struct ExportPlace {
   private let path: String?
   private let isFolder: Bool
 
-  /// - Parameter path: a file or a folder, as it was typed; nil is the folder in which she is.
+  /// - Parameter path: a file or a folder, as it was typed; nil or nothing is the folder in which she is.
   init(_ path: String?, name: String) {
+    let path = path.flatMap { $0.isEmpty ? nil : $0 }
     self.path = path
     self.name = name
     isFolder = path.map { $0.hasSuffix("/") || Installation.isFolder(URL(filePath: $0)) } ?? false

@@ -57,7 +57,7 @@ struct ExportPreview {
     let text =
       masked == 0
       ? "er is niets gemaskeerd"
-      : "op \(Dutch.count(masked, "plek", "plekken")) gemaskeerd wat iemand kan aanwijzen"
+      : "op \(Dutch.count(masked, "plek", "plekken")) gemaskeerd wat naar een persoon kan leiden"
     let left = masking.leftPlaces
     return left == 0 ? text : "\(text); op \(Dutch.count(left, "plek", "plekken")) bleef het staan"
   }

@@ -76,6 +76,11 @@ extension KnownWords {
     let texts = session.texts.sorted { $0.key < $1.key }
     self.init(
       texts: texts.filter { $0.key.hasPrefix("casus/") }.map(\.value.content),
-      rules: texts.filter { !$0.key.hasPrefix("casus/") }.map(\.value.content))
+      rules: texts.filter { !$0.key.hasPrefix("casus/") }.map { Self.withoutWeighing($0.value.content) })
+  }
+
+  /// A weighing was worked out from what people said, and they said names.
+  private static func withoutWeighing(_ pack: String) -> String {
+    pack.firstRange(of: "\nwegingen:").map { String(pack[..<$0.lowerBound]) } ?? pack
   }
 }

@@ -11,7 +11,7 @@ struct MaskingDialogue {
   /// False when she stops.
   func ask(about masking: inout Masking) -> Bool {
     guard !masking.findings.isEmpty else { return true }
-    printer.heading("Wat iemand kan aanwijzen")
+    printer.heading("Wat naar een persoon kan leiden")
     let count = masking.findings.count
     printer.paragraph(
       StyledText(

@@ -39,7 +39,8 @@ extension RolePlay {
       return printer.note("Zo ver terug kan niet meer: die scène staat niet in deze versie van de casus.")
     }
     try practice.takeBack(taken)
-    let what = taken == 1 ? "Je laatste zin is terug." : "Je laatste \(taken) zinnen zijn terug."
+    let what =
+      taken == 1 ? "Je laatste zin is teruggenomen." : "Je laatste \(taken) zinnen zijn teruggenomen."
     let kept = taken == 1 ? "Hij blijft bewaard" : "Ze blijven bewaard"
     printer.note(
       rehearsal == nil ? "\(what) \(kept) als eerdere poging; hier was je:" : "\(what) Hier was je:")

@@ -74,8 +74,9 @@ enum SessionCommand: String, CaseIterable {
     case outside
   }
 
-  static func read(_ line: String) -> Reading {
-    guard line.hasPrefix(":") else { return elsewhere(line) ?? .reply }
+  static func read(_ typed: String) -> Reading {
+    let line = typed.drop(while: \.isWhitespace)
+    guard line.hasPrefix(":") else { return elsewhere(typed) ?? .reply }
     let word = line.dropFirst().prefix { !$0.isWhitespace }.lowercased()
     // A smiley is a reply, not a command.
     guard let first = word.first, first.isLetter else { return .reply }

@@ -43,7 +43,7 @@ struct SharePreview {
     let left = Dutch.count(masking.leftPlaces, "plek", "plekken")
     return Dutch.list(
       ["wat je typte gaat mee"]
-        + (masking.maskedPlaces > 0 ? ["op \(masked) is gemaskeerd wat iemand kan aanwijzen"] : [])
+        + (masking.maskedPlaces > 0 ? ["op \(masked) is gemaskeerd wat naar een persoon kan leiden"] : [])
         + (masking.leftPlaces > 0 ? ["op \(left) bleef het staan"] : []))
   }
 }

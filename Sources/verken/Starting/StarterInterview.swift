@@ -17,12 +17,25 @@ struct StarterInterview {
     for question in NewCommand.Question.allCases where !known.contains(question) {
       printer.gap()
       printer.paragraph(StyledText(question.text(for: answers), .emphasis))
+      guard let accepted = ask(question, after: answers) else { return nil }
+      answers = accepted
+    }
+    return answers
+  }
+
+  /// Again and again until it will do.
+  private mutating func ask(
+    _ question: NewCommand.Question, after before: StarterAnswers
+  ) -> StarterAnswers? {
+    while true {
+      var answers = before
       for index in 0..<question.count {
         guard let answer = line(question, index, suggestion: question.get(answers, index)) else { return nil }
         question.set(&answers, index, answer)
       }
+      guard let objection = answers.objection else { return answers }
+      printer.warn("Nog een keer: \(objection)")
     }
-    return answers
   }
 
   private mutating func line(

@@ -5,9 +5,9 @@ import Testing
 @Suite("What may say who somebody is")
 struct SensitiveKindTests {
   static let known = KnownWords(
-    texts: ["naam: Karim\nDe buurman heet Ahmed. Hij kijkt weg en zwijgt."],
+    texts: ["naam: Karim\nDe buurman heet Ahmed. Hij kijkt weg naar een iris en zwijgt."],
     rules: [
-      "ik wil graag weten hoe het gaat met je man vrouw broer moeder vader klaar laat neem blij boos benieuwd tijd jouw"
+      "ik wil graag weten hoe het gaat met je man vrouw broer moeder vader klaar laat neem blij boos benieuwd tijd jouw jan thea"
     ])
 
   static func masked(_ text: String) -> String {

@@ -15,6 +15,8 @@ extension SensitiveKind {
       ("Dat zei Annekes moeder. En bij Youssef?", "Dat zei [naam] moeder. En bij [naam]?"),
       ("mijn naam is wilbert", "mijn naam is [naam]"),
       ("Ik werk met Ooievaar samen.", "Ik werk met [naam] samen."),
+      ("Wachten bij Jan de Vries, of bij Iris.", "Wachten bij [naam], of bij [naam]."),
+      ("Thea belde.", "[naam] belde."),
     ],
     harmless: [
       "Ik ben blij dat U er bent.", "Dag Karim, hoe is het met Ahmed?", "Is dat voor Kerst of in Nederland?",
@@ -46,7 +48,7 @@ private enum NameSearch {
   static func isName(at index: Int, in text: ScannedText) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, token.text.count > 1, !text.known.isKnown(token.lower) else {
-      return isOwnNameDespiteMeaning(at: index, in: text)
+      return isNameDespiteMeaning(at: index, in: text)
     }
     let stem = token.lower.hasSuffix("'s") ? String(token.lower.dropLast(2)) : token.lower
     if FirstNames.contains(stem), stem.count > 3 || token.isCapitalised { return true }
@@ -62,11 +64,14 @@ private enum NameSearch {
       && !NameCues.noNames.contains(token.lower)
   }
 
-  /// 'Ik heet Roos': a word that means something else can still be somebody's name.
-  private static func isOwnNameDespiteMeaning(at index: Int, in text: ScannedText) -> Bool {
+  /// 'Ik heet Roos', 'bij Roos': a word that means something else can still be somebody's name.
+  private static func isNameDespiteMeaning(at index: Int, in text: ScannedText) -> Bool {
     let token = text.tokens[index]
-    return token.isCapitalised && token.text.count > 1 && !token.startsSentence && !text.isShouted
-      && !NameCues.noNames.contains(token.lower) && introduction(before: index, in: text) != nil
+    guard token.isCapitalised, token.text.count > 1, !token.startsSentence, !text.isShouted else {
+      return false
+    }
+    if FirstNames.contains(token.lower), !text.known.isNameInCase(token.lower) { return true }
+    return !NameCues.noNames.contains(token.lower) && introduction(before: index, in: text) != nil
   }
 
   private static func follows(_ cues: Set<String>, _ index: Int, _ text: ScannedText) -> Bool {

@@ -1,13 +1,10 @@
 import Markers
 import Testing
 
-@testable import Scoring
-
 @Suite("The words that gave a finding")
-struct EvidenceTests {
+struct FindingTests {
   private func words(_ ranges: [Range<Int>], in reply: String) -> String {
-    Evidence.words(
-      of: Finding(marker: "echo", rule: "r", words: ranges, sentence: 0, clause: 0), in: reply)
+    Finding(marker: "echo", rule: "r", words: ranges, sentence: 0, clause: 0).text(in: reply)
   }
 
   @Test("are cut from the reply by their places")
