@@ -8,6 +8,8 @@ enum CommandRunner {
   static func run(_ arguments: [String]) -> Never {
     // A file that may not grow is a full disk to us, not a reason to be killed.
     signal(SIGXFSZ, SIG_IGN)
+    // Who quits from the keyboard wants no account of a crash.
+    signal(SIGQUIT, SIG_DFL)
     do {
       try CommandGuess.refuseUnknown(arguments)
       var command = try Verken.parseAsRoot(arguments)

@@ -56,6 +56,14 @@ def test_defending_costs(ended, home):
         terminal.wait()
 
 
+def test_who_leaves_halfway_loses_no_figure(ended, home):
+    with ended() as terminal:
+        for typed in ["7", "6", ":stop"]:
+            terminal.say(typed)
+        terminal.wait()
+    assert re.search(r"Contact: jij 7, Karim \d", shown(home))
+
+
 def test_once_more_from_a_turn_on_the_spot(ended, home):
     with ended() as terminal:
         terminal.say(":meteen")

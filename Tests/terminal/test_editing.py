@@ -153,3 +153,12 @@ def test_ctrl_d_ends_with_everything_kept(play, home):
         assert terminal.screen.cursor.x == 0
     assert "Hoe is het om hier te zijn?" in shown(home)
     assert sessions(home)[0]["beurten"] == 1
+
+
+def test_quitting_from_the_keyboard_is_no_crash_and_loses_nothing(play, home):
+    with play("oefen", "karim", "--meteen", "--seed", "1") as terminal:
+        terminal.say("Hoe is dat voor je?")
+        terminal.type("\x1c")
+        assert terminal.wait() != 0
+        assert "crashed" not in terminal.text()
+    assert "Hoe is dat voor je?" in shown(home)

@@ -83,12 +83,3 @@ struct CheckJSON: Encodable {
     }
   }
 }
-
-extension Encodable {
-  /// Laid out for people too; keys in the order of the alphabet.
-  func jsonText() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-  }
-}

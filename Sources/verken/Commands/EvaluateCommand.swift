@@ -33,7 +33,7 @@ struct EvaluateCommand: ParsableCommand {
     let pack = try PackLibrary.pack(with: packs)
     let marker = try mistakesOf.map { try known($0, in: pack) }
     let printer = Printer.standard()
-    var objects: [String] = []
+    var documents: [EvaluationJSON.Document] = []
     for file in files {
       let replies = try read(file)
       let progress = ProgressBar(total: replies.count)
@@ -42,12 +42,12 @@ struct EvaluateCommand: ParsableCommand {
       if let marker {
         MistakeList(evaluation: evaluation, marker: marker).print(to: printer, file: file)
       } else if asJSON {
-        objects.append(EvaluationJSON(evaluation: evaluation, file: file).text)
+        documents.append(EvaluationJSON(evaluation: evaluation, file: file).document)
       } else {
         EvaluationTable(evaluation: evaluation, file: file).print(to: printer)
       }
     }
-    if asJSON, marker == nil { printer.verbatim("[\n" + objects.joined(separator: ",\n") + "\n]\n") }
+    if asJSON, marker == nil { printer.verbatim(try documents.jsonText()) }
     try printer.finish()
   }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Markers
 
 /// The figures of one corpus for other programs.
@@ -6,7 +5,7 @@ struct EvaluationJSON {
   let evaluation: Evaluation
   let file: String
 
-  private struct Figures: Encodable {
+  struct Figures: Encodable {
     let precision: Double?
     let recall: Double?
     let f1: Double?
@@ -28,7 +27,7 @@ struct EvaluationJSON {
     }
   }
 
-  private struct Document: Encodable {
+  struct Document: Encodable {
     let file: String
     let replies: Int
     let markers: [String: Figures]
@@ -37,7 +36,7 @@ struct EvaluationJSON {
     let macroF1: Double?
   }
 
-  var text: String {
+  var document: Document {
     let markers = evaluation.judged.indices.map { index in
       (
         evaluation.judged[index].id.rawValue,
@@ -47,15 +46,11 @@ struct EvaluationJSON {
     let families = Evaluation.families.map { family in
       (family.rawValue, Figures(evaluation.tally(of: family), evaluation.interval(of: family, rounds: 400)))
     }
-    let document = Document(
+    return Document(
       file: file, replies: evaluation.comparisons.count,
       markers: Dictionary(markers, uniquingKeysWith: { first, _ in first }),
       families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
       micro: Figures(evaluation.micro, evaluation.microInterval(rounds: 400)),
       macroF1: evaluation.macroF1)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(document) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -40,9 +40,6 @@ enum SessionListing {
   }
 
   static func json(_ sessions: [SessionSummary]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.dateEncodingStrategy = .iso8601
-    return String(decoding: try encoder.encode(sessions.map(Item.init)), as: UTF8.self) + "\n"
+    try sessions.map(Item.init).jsonText()
   }
 }

@@ -35,13 +35,11 @@ struct WalkCommand: ParsableCommand {
     let scenario = try workshop.compile(try CaseLibrary(installation).source(file)).scenario
     let walker = Walker(scenario, markers: workshop.pack.markers)
     let walks = WalkingStyle.all.map { walker.walk($0, count: count, seed: seed) }
-    if asJSON {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      print(String(decoding: try encoder.encode(walks.map(WalkRow.init)), as: UTF8.self))
-      return
-    }
     let printer = Printer.standard()
+    if asJSON {
+      printer.verbatim(try walks.map(WalkRow.init).jsonText())
+      return try printer.finish()
+    }
     printer.heading("\(scenario.about.title): \(count) gesprekken per stijl")
     for walk in walks { show(walk, scenario, printer) }
     let missed = scenario.scenes.map(\.id).filter { id in walks.allSatisfy { $0.scenes[id] == 0 } }

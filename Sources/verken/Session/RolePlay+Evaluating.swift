@@ -17,11 +17,16 @@ extension RolePlay {
       StyledText(
         "Jij en \(client) vullen elk vier cijfers in, van 0 (nee) tot 10 (ja). Jij eerst, zonder te weten wat \(client) geeft. Enter laat er een open, :meteen slaat dit over."
       ))
-    guard let own = ownFigures(client) else { return false }
-    guard !own.isEmpty else { return true }
+    let (own, isLeaving) = ownFigures(client)
+    guard !own.isEmpty else { return !isLeaving }
 
     let lines = evaluationLines(beside: own)
     printer.gap()
+    if isLeaving {
+      // What she did give is not lost.
+      try practice.keep(.evaluation, ClosingEvaluation(lines: lines, response: nil).encoded())
+      return false
+    }
     let isLater = practice.ending?.rank == 1
     printer.note(isLater ? "\(label) vulde het thuis in, zo:" : "En dit vulde \(client) in:")
     for line in lines {
@@ -39,16 +44,18 @@ extension RolePlay {
     return answer != .stop
   }
 
-  /// Nil when she leaves; empty when she wants none of it.
-  private mutating func ownFigures(_ client: String) -> [EvaluationQuestion: Int]? {
+  /// What she gave, and whether she leaves after it.
+  private mutating func ownFigures(
+    _ client: String
+  ) -> (figures: [EvaluationQuestion: Int], isLeaving: Bool) {
     var figures: [EvaluationQuestion: Int] = [:]
     for question in EvaluationQuestion.allCases {
       printer.paragraph(
         StyledText("\(question.title). ", .emphasis) + StyledText(question.text(about: client)))
       asking: while true {
         switch askLine("0-10> ") {
-        case .stop: return nil
-        case .enough: return [:]
+        case .stop: return (figures, true)
+        case .enough: return (figures, false)
         case .skipped: break asking
         case .text(let text):
           if let figure = EvaluationFigure.read(text) {
@@ -59,7 +66,7 @@ extension RolePlay {
         }
       }
     }
-    return figures
+    return (figures, false)
   }
 
   private func evaluationLines(beside own: [EvaluationQuestion: Int]) -> [ClosingEvaluation.Line] {
