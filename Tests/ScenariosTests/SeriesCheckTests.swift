@@ -49,6 +49,12 @@ struct SeriesCheckTests {
     #expect(try findings([Self.first, second]) == ["VK072 'sanne' is gesprek 1; dit is gesprek 3."])
   }
 
+  @Test("a talk that is not there cannot be followed")
+  func unknown() throws {
+    let second = Self.second("gesprek: 2, volgt-op: sane, feiten: [werk-genoemd]")
+    #expect(try findings([Self.first, second]).contains("VK072 De casus 'sane' zit niet in deze reeks."))
+  }
+
   @Test("a line that stands in two talks is told in the later one")
   func lines() throws {
     let second = Self.second("gesprek: 2, volgt-op: sanne, feiten: [werk-genoemd]")

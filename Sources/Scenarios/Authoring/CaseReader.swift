@@ -62,7 +62,8 @@ struct CaseReader {
           Diagnostic(
             .turnsOutOfRange,
             "Minstens \(draft.fewestTurns) en hoogstens \(draft.mostTurns) beurten kan niet.",
-            at: node.position))
+            at: node.position,
+            advice: "'hoogstens' is 1 tot en met 200, en 'minstens' niet meer dan 'hoogstens'."))
         draft.mostTurns = 25
         draft.fewestTurns = 8
       }

@@ -36,6 +36,14 @@ package enum SeriesCheck {
           "'\(follows.value)' is gesprek \(before.number.value); dit is gesprek \(talk.number.value).",
           at: follows.position))
     }
+    if let follows = talk.follows, !talks.contains(where: { $0.scenario == follows.value }),
+      let before = talks.first(where: { $0.number.value == talk.number.value - 1 })
+    {
+      findings.append(
+        Diagnostic(
+          .brokenSeries, "De casus '\(follows.value)' zit niet in deze reeks.", at: follows.position,
+          advice: "Gesprek \(before.number.value) is '\(before.scenario)'."))
+    }
     return findings
   }
 
