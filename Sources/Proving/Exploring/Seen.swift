@@ -83,8 +83,9 @@ struct Seen {
   ) {
     guard states != Forest.nothing else { return }
     let leaf = terrain.forest.levels(in: states)
+    let trust = terrain.scenario.trust ?? 0
     let found = terrain.forest.combinations(ofLeaf: leaf).map {
-      terrain.forest.space.values($0)[0]
+      terrain.forest.space.values($0)[trust]
     }
     guard let lowest = found.min(), let highest = found.max() else { return }
     var arrival = endings[ending] ?? Arrival(first: sighting(), lowest: lowest, highest: highest)

@@ -44,7 +44,7 @@ extension CaseProof {
   }
 
   func ranks(_ exploration: Exploration) -> [Diagnostic] {
-    guard exploration.isExact, scenario.levels.first != nil else { return [] }
+    guard exploration.isExact, let trust = scenario.trust else { return [] }
     let reached = zip(scenario.endings, exploration.seen.endings).compactMap { ending, arrival in
       arrival.map { (ending, $0) }
     }
@@ -54,7 +54,7 @@ extension CaseProof {
         let path = exploration.pathToEnding(arrival.first)
         return Diagnostic(
           .rankContradicts,
-          "Het einde '\(ending.id)' staat boven '\($0.0.id)', maar wordt met minder \(scenario.levels[0].name) gehaald.",
+          "Het einde '\(ending.id)' staat boven '\($0.0.id)', maar wordt met minder \(scenario.levels[trust].name) gehaald.",
           at: ending.position, advice: path.map(witness.text))
       }
     }
@@ -88,13 +88,7 @@ extension CaseProof {
   private func welcomes(_ reaction: Int) -> Bool {
     let markers = scenario.reactions[reaction].cue.map { scenario.cues[$0].markers } ?? []
     return !markers.isEmpty && !markers.contains { pack.family(of: $0) == .sturen }
-      && markers.contains { pack.family(of: $0) == .verkennen } && shift(of: reaction) > 0
-  }
-
-  private func shift(of reaction: Int) -> Int {
-    scenario.reactions[reaction].effects.reduce(0) { sum, effect in
-      if effect.level == 0, case .by(let step, _) = effect.change { sum + step } else { sum }
-    }
+      && markers.contains { pack.family(of: $0) == .verkennen } && scenario.trustStep(of: reaction) > 0
   }
 
   /// A conversation whose last reply both explores and steers, and is taken as exploring, where its
@@ -107,7 +101,7 @@ extension CaseProof {
     else { return nil }
     let terrain = exploration.terrain
     let below = position + 1..<max(position + 1, scenario.scenes[scene].own.upperBound)
-    for costly in below where shift(of: order[costly]) < 0 {
+    for costly in below where scenario.trustStep(of: order[costly]) < 0 {
       guard let sighting = exploration.seen.places[scene][costly], let layer = sighting.layer,
         layer < exploration.turnsCounted,
         let cue = scenario.reactions[order[costly]].cue.map({ scenario.cues[$0] }),

@@ -16,9 +16,7 @@ struct MapDrawing {
     counts = coverage.map { coverage in
       Dictionary(coverage.reactions.map { ($0.id, $0.count) }, uniquingKeysWith: { first, _ in first })
     }
-    trust =
-      scenario.levels.firstIndex { $0.person == 0 && $0.name == "vertrouwen" }
-      ?? scenario.levels.firstIndex { $0.person == 0 }
+    trust = scenario.trust
     draw()
   }
 

@@ -111,21 +111,14 @@ extension CheckedCase {
   fileprivate func welcomes(_ reaction: Int) -> Bool {
     let markers = markers(of: reaction)
     return !markers.isDisjoint(with: exploring) && markers.isDisjoint(with: steering)
-      && trust(of: reaction) > 0
+      && scenario.trustStep(of: reaction) > 0
   }
 
   fileprivate func punishes(_ reaction: Int) -> Bool {
-    !markers(of: reaction).isDisjoint(with: steering) && trust(of: reaction) < 0
+    !markers(of: reaction).isDisjoint(with: steering) && scenario.trustStep(of: reaction) < 0
   }
 
   func markers(of reaction: Int) -> Set<MarkerID> {
     Set(scenario.reactions[reaction].cue.map { scenario.cues[$0].markers } ?? [])
-  }
-
-  /// What a reaction does to the client's first level, which stands for trust.
-  func trust(of reaction: Int) -> Int {
-    scenario.reactions[reaction].effects.reduce(0) { sum, effect in
-      if effect.level == 0, case .by(let step, _) = effect.change { sum + step } else { sum }
-    }
   }
 }

@@ -7,7 +7,10 @@ enum ScoringCheck {
     let scenario = checked.scenario
     return scenario.reactions.indices.compactMap { index in
       let reaction = scenario.reactions[index]
-      guard let place = reaction.position, checked.trust(of: index) > 0 else { return nil }
+      guard let place = reaction.position, let trust = scenario.trust, scenario.trustStep(of: index) > 0
+      else {
+        return nil
+      }
       let scenes = scenario.scenes.filter { $0.order.contains(index) }
       let rewarded = checked.markers(of: index).intersection(checked.steering).filter { marker in
         reaction.fitting?.markers.contains(marker) != true
@@ -16,15 +19,16 @@ enum ScoringCheck {
       guard let marker = rewarded.min(by: { $0.rawValue < $1.rawValue }) else { return nil }
       return Diagnostic(
         .rewardsSteering,
-        "De reactie '\(reaction.id)' beloont sturen (\(marker.rawValue)) met \(scenario.levels[0].name).",
+        "De reactie '\(reaction.id)' beloont sturen (\(marker.rawValue)) met \(scenario.levels[trust].name).",
         at: place, advice: "Past het hier, zet er dan 'passend' en 'waarom' bij.")
     }
   }
 
   static func ranks(_ checked: CheckedCase) -> [Diagnostic] {
-    guard let level = checked.scenario.levels.first else { return [] }
+    guard let trust = checked.scenario.trust else { return [] }
+    let level = checked.scenario.levels[trust]
     let asking = checked.scenario.endings.compactMap { ending in
-      ending.condition.flatMap { checked.space.values(ofLevel: 0, where: $0) }.map { (ending, $0) }
+      ending.condition.flatMap { checked.space.values(ofLevel: trust, where: $0) }.map { (ending, $0) }
     }
     return asking.compactMap { ending, values in
       let lower = asking.first { other, otherValues in
