@@ -98,6 +98,12 @@ def test_a_case_may_be_in_a_file_by_any_name(home):
     assert "'qqqqqq' ken ik niet" in run(["controleer", "qqqqqq"], home).out
 
 
+def test_a_pack_that_does_not_say_so_is_checked_as_one(home):
+    (home / "eigen.yaml").write_text("markers:\n  advies:\n    regels:\n      x: { hoort: xyz, voorbeeld: Een xyz. }\n")
+    done = run(["controleer", "eigen.yaml"], home)
+    assert done.returncode == 0 and "samen met het meegeleverde pakket" in done.out
+
+
 def test_practising_without_a_case_tells_which_there_are(home):
     done = run(["oefen"], home)
     assert done.returncode == 64

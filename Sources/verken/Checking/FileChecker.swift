@@ -38,9 +38,12 @@ struct FileChecker {
     guard case .table(let entries) = root.content else { return .scenario }
     let keys = entries.map(\.key.value)
     if keys.contains("scenario") { return .scenario }
-    if keys.first == "pakket" { return .pack }
+    // Also one that forgot to say so.
+    if !packKeys.isDisjoint(with: keys) { return .pack }
     return keys.contains("basis") && keys.contains("reacties") ? .base : .scenario
   }
+
+  private static let packKeys: Set = ["pakket", "markers", "wegingen"]
 
   private func checkCase(_ source: ScenarioCompiler.Source) throws -> CheckedFile {
     let result = try workshop.compile(source)
