@@ -88,7 +88,20 @@ def test_a_case_is_never_overwritten_by_what_is_made_of_it(home):
     assert done.returncode == 73 and "bestaat al" in done.err
     done = run(["proef", "ria.yaml", "--lcov", "./ria.yaml"], home)
     assert done.returncode == 64 and "de casus zelf" in done.err
+    assert run(["kaart", "ria.yaml", "--naar", "ria.yaml", "--ja"], home).returncode == 64
     assert (home / "ria.yaml").read_text() == before
+
+
+def test_nor_is_one_that_was_named_without_its_path(home):
+    own = home / "data/verken/casussen"
+    own.mkdir(parents=True)
+    run(["nieuw", "ria"], home)
+    case = (home / "ria.yaml").rename(own / "ria.yaml")
+    before = case.read_text()
+    for command in [["proef", "ria", "--lcov"], ["kaart", "ria", "--ja", "--naar"]]:
+        done = run([*command, str(case)], home)
+        assert done.returncode == 64 and "de casus zelf" in done.err
+    assert case.read_text() == before
 
 
 def test_a_case_may_be_in_a_file_by_any_name(home):

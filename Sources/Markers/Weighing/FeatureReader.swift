@@ -48,8 +48,10 @@ struct FeatureReader {
     if bytes[sign] == UInt8(ascii: "/") { return found(name, in: rules).map { .rule($0) } }
     guard let word = stem(sign + 1..<name.upperBound) else { return nil }
     switch bytes[sign] {
-    case UInt8(ascii: "|") where hash(before) == Self.elsewhereHash: return .wordElsewhere(word)
-    case UInt8(ascii: "|"): return ClauseShape.voice(named: hash(before)).map { .voiced($0, word) }
+    case UInt8(ascii: "|"):
+      let voice = hash(before)
+      if voice == Self.elsewhereHash { return .wordElsewhere(word) }
+      return ClauseShape.voice(named: voice).map { .voiced($0, word) }
     // '+ja' stands for 'ja' at the beginning.
     default: return before.isEmpty ? .pair(0, word) : stem(before).map { .pair($0, word) }
     }

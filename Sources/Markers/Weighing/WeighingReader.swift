@@ -67,13 +67,14 @@ struct WeighingReader {
 
   /// `advies=a reflectie=r`, up to the end of the line.
   private mutating func readLetters(_ table: inout WeighingTable) {
-    while let marker = markerName() {
+    while let start = nextWord() {
+      let marker = markerName(from: start)
       let letter = place + 1
       skipWord()
       if place == letter + 1, Letters.isLetter(text.bytes[letter]) {
         if let slot = slot(of: marker, &table) { slots[Int(text.bytes[letter])] = Int8(slot) }
       } else {
-        report("'\(text.string(marker.lowerBound..<place))' is geen marker=letter.")
+        report("'\(text.string(start..<place))' is geen marker=letter.")
       }
     }
   }
@@ -89,9 +90,8 @@ struct WeighingReader {
           points[Int(slots[Int(bytes[start])])] = value
           continue
         }
-        place = start
       }
-      guard let marker = markerName() else { break }
+      let marker = markerName(from: start)
       let isPoints = place < bytes.count && bytes[place] == UInt8(ascii: "=")
       if isPoints { place += 1 }
       guard let value = number(), isPoints, isAtEnd else {
@@ -116,9 +116,9 @@ struct WeighingReader {
     while !isAtEnd { place += 1 }
   }
 
-  /// The next word of the line up to its '='.
-  private mutating func markerName() -> Range<Int>? {
-    guard let start = nextWord() else { return nil }
+  /// A word up to its '='.
+  private mutating func markerName(from start: Int) -> Range<Int> {
+    place = start
     while !isAtEnd, text.bytes[place] != UInt8(ascii: "=") { place += 1 }
     return start..<place
   }

@@ -4,7 +4,8 @@ extension Scenario {
 
   /// What a reaction does to the client's trust.
   package func trustStep(of reaction: Int) -> Int {
-    reactions[reaction].effects.reduce(0) { sum, effect in
+    guard let trust else { return 0 }
+    return reactions[reaction].effects.reduce(0) { sum, effect in
       if effect.level == trust, case .by(let step, _) = effect.change { sum + step } else { sum }
     }
   }

@@ -33,7 +33,7 @@ struct EvaluateCommand: ParsableCommand {
     let pack = try PackLibrary.pack(with: packs)
     let marker = try mistakesOf.map { try known($0, in: pack) }
     let printer = Printer.standard()
-    var documents: [EvaluationJSON.Document] = []
+    var documents: [EvaluationJSON] = []
     for file in files {
       let replies = try read(file)
       let progress = ProgressBar(total: replies.count)
@@ -42,7 +42,7 @@ struct EvaluateCommand: ParsableCommand {
       if let marker {
         MistakeList(evaluation: evaluation, marker: marker).print(to: printer, file: file)
       } else if asJSON {
-        documents.append(EvaluationJSON(evaluation: evaluation, file: file).document)
+        documents.append(EvaluationJSON(evaluation, file: file))
       } else {
         EvaluationTable(evaluation: evaluation, file: file).print(to: printer)
       }

@@ -1,9 +1,13 @@
 import Markers
 
 /// The figures of one corpus for other programs.
-struct EvaluationJSON {
-  let evaluation: Evaluation
+struct EvaluationJSON: Encodable {
   let file: String
+  let replies: Int
+  let markers: [String: Figures]
+  let families: [String: Figures]
+  let micro: Figures
+  let macroF1: Double?
 
   struct Figures: Encodable {
     let precision: Double?
@@ -27,30 +31,21 @@ struct EvaluationJSON {
     }
   }
 
-  struct Document: Encodable {
-    let file: String
-    let replies: Int
-    let markers: [String: Figures]
-    let families: [String: Figures]
-    let micro: Figures
-    let macroF1: Double?
-  }
-
-  var document: Document {
+  init(_ evaluation: Evaluation, file: String) {
+    self.file = file
+    replies = evaluation.comparisons.count
     let markers = evaluation.judged.indices.map { index in
       (
         evaluation.judged[index].id.rawValue,
         Figures(evaluation.tally(of: index), evaluation.interval(of: index, rounds: 400))
       )
     }
+    self.markers = Dictionary(markers, uniquingKeysWith: { first, _ in first })
     let families = Evaluation.families.map { family in
       (family.rawValue, Figures(evaluation.tally(of: family), evaluation.interval(of: family, rounds: 400)))
     }
-    return Document(
-      file: file, replies: evaluation.comparisons.count,
-      markers: Dictionary(markers, uniquingKeysWith: { first, _ in first }),
-      families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
-      micro: Figures(evaluation.micro, evaluation.microInterval(rounds: 400)),
-      macroF1: evaluation.macroF1)
+    self.families = Dictionary(families, uniquingKeysWith: { first, _ in first })
+    micro = Figures(evaluation.micro, evaluation.microInterval(rounds: 400))
+    macroF1 = evaluation.macroF1
   }
 }

@@ -55,6 +55,7 @@ struct MapCommand: ParsableCommand {
     let printer = Printer.standard()
     if let path {
       try OutputFile.claim(path, mayReplace: yes, printer)
+      try OutputFile.refuse(path, amongCases: [found.url])
       try OutputFile.write(text, to: path)
       printer.note("De kaart staat in \(path).")
     } else {

@@ -32,11 +32,12 @@ struct ProofCommand: ParsableCommand {
     let workshop = try Workshop.shipped(installation)
     let library = CaseLibrary(installation)
     let printer = Printer.standard()
+    let cases = try files.map { (name: $0, url: try library.find($0).url) }
+    if let lcov { try OutputFile.refuse(lcov, amongCases: cases.map(\.url)) }
     var failed = 0
     var records = ""
-    for name in files {
-      let file = try library.find(name)
-      let scenario = try workshop.compile(SourceFile.read(file.url, named: name)).scenario
+    for (name, url) in cases {
+      let scenario = try workshop.compile(SourceFile.read(url, named: name)).scenario
       let proven = ProvenCase(scenario, pack: workshop.pack)
       failed += proven.runs.filter { !$0.holds }.count
       let words = AuthorWords(scenario: scenario, pack: workshop.pack)
@@ -45,20 +46,11 @@ struct ProofCommand: ParsableCommand {
       if proven.runs.isEmpty { printer.note("In deze casus staan geen proeven.") }
       for run in proven.runs { report.show(run) }
       CoverageReport(coverage: proven.coverage, printer: printer).show(listing: listsMissing)
-      records += LCOV.text(proven.coverage, file: file.url.path(percentEncoded: false))
+      records += LCOV.text(proven.coverage, file: url.path(percentEncoded: false))
     }
-    if let lcov {
-      if let source = files.first(where: { Self.isSame($0, lcov) }) {
-        throw UserFacingError("'\(source)' is de casus zelf; kies bij --lcov een ander bestand.", .usage)
-      }
-      try OutputFile.write(records, to: lcov)
-    }
+    if let lcov { try OutputFile.write(records, to: lcov) }
     try printer.finish()
     if failed > 0 { throw ExitCode(ExitStatus.findings.rawValue) }
-  }
-
-  private static func isSame(_ path: String, _ other: String) -> Bool {
-    URL(filePath: path).resolvingSymlinksInPath() == URL(filePath: other).resolvingSymlinksInPath()
   }
 }
 

@@ -57,17 +57,12 @@ struct CaseLibrary {
   func find(_ name: String) throws(UserFacingError) -> Entry {
     let all = entries()
     if Self.isPath(name) {
-      let url = URL(filePath: name)
-      if FileManager.default.fileExists(atPath: name) {
-        return Entry(name: url.deletingPathExtension().lastPathComponent, url: url, isOwn: true)
-      }
+      if FileManager.default.fileExists(atPath: name) { return Self.entry(at: name) }
       throw UserFacingError("het bestand '\(name)' bestaat niet.", .noInput)
     }
     if let entry = all.first(where: { $0.name == name.lowercased() }) { return entry }
-    if !name.isEmpty, FileManager.default.fileExists(atPath: name),
-      !Installation.isFolder(URL(filePath: name))
-    {
-      return Entry(name: name, url: URL(filePath: name), isOwn: true)
+    if FileManager.default.fileExists(atPath: name), !Installation.isFolder(URL(filePath: name)) {
+      return Self.entry(at: name)
     }
     let near = Nearest.match(for: name, among: all.map(\.name))
     let hint =
@@ -80,6 +75,11 @@ struct CaseLibrary {
   /// The text of a case, by name or path.
   func source(_ name: String) throws -> ScenarioCompiler.Source {
     try SourceFile.read(find(name).url, named: name)
+  }
+
+  private static func entry(at path: String) -> Entry {
+    let url = URL(filePath: path)
+    return Entry(name: url.deletingPathExtension().lastPathComponent, url: url, isOwn: true)
   }
 
   private static func isPath(_ name: String) -> Bool {

@@ -5,12 +5,10 @@ import Markers
 enum ScoringCheck {
   static func rewardedSteering(_ checked: CheckedCase) -> [Diagnostic] {
     let scenario = checked.scenario
+    guard let trust = scenario.trust else { return [] }
     return scenario.reactions.indices.compactMap { index in
       let reaction = scenario.reactions[index]
-      guard let place = reaction.position, let trust = scenario.trust, scenario.trustStep(of: index) > 0
-      else {
-        return nil
-      }
+      guard let place = reaction.position, scenario.trustStep(of: index) > 0 else { return nil }
       let scenes = scenario.scenes.filter { $0.order.contains(index) }
       let rewarded = checked.markers(of: index).intersection(checked.steering).filter { marker in
         reaction.fitting?.markers.contains(marker) != true
