@@ -45,6 +45,7 @@ struct YAMLReaderTests {
       ("a:\n  - b: 1\n    c: 2\n\n    b: 3", "VK007 5:5"),
       ("a:\n  b: 1\nc:\n  b: 2\n  d: 3\n  b: 4", "VK007 6:3"),
       ("a: { b: 1, b: 2 }", "VK007 1:6"),
+      ("a:\n  - r: 1\n    e: 2\n    r: 3\n    e: 4", "VK007 4:5"),
       ("a: &x hallo\nb: *x", "VK005 1:4"),
       ("a: *x", "VK006 1:4"),
       ("titel: a\u{1}b", "VK001 1:9"),
@@ -53,6 +54,21 @@ struct YAMLReaderTests {
     ])
   func refusals(text: String, expected: String) {
     #expect(findings(in: text) == [expected])
+  }
+
+  @Test(
+    "says what is so often the cause",
+    arguments: [
+      ("zegt: {naam} groet", "Na } komt nog tekst; zet de hele tekst tussen aanhalingstekens."),
+      ("zegt: \"Ja\" zei ze", "Na \" komt nog tekst; zet de hele tekst tussen aanhalingstekens."),
+      ("titel: a\nzegt:Ja\nrol: b", "Na de dubbele punt van 'zegt:' hoort een spatie."),
+      ("zegt: *zucht* Ja.", "Een tekst kan niet met * beginnen; zet hem tussen aanhalingstekens."),
+    ])
+  func causes(text: String, expected: String) {
+    let invalid = #expect(throws: InvalidSource.self) {
+      try YAMLReader.read(Data(text.utf8), file: "casus.yaml")
+    }
+    #expect(invalid?.diagnostics.map(\.message) == [expected])
   }
 
   @Test(

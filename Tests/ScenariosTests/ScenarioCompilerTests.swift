@@ -128,7 +128,27 @@ struct ScenarioCompilerTests {
       ),
       (
         "vertrouwen: -1", "vertrouwen: ▸minder",
-        "fout VK022: 'minder' is geen effect.\n  Schrijf bijvoorbeeld +1, -2, '+1 tot 7' of '= 4'."
+        "fout VK022: 'minder' is geen effect.\n  Schrijf bijvoorbeeld +1, -2, '+1 tot 7' of '= 4'; een stand loopt van 0 tot en met 10."
+      ),
+      (
+        "vertrouwen: 3, spanning: 5", "vertrouwen: ▸4.5, spanning: 5",
+        "fout VK012: Bij 'vertrouwen' hoort een heel getal, niet '4.5'."
+      ),
+      (
+        "stap: { rang: 2,", "stap: { rang: ▸21,",
+        "fout VK012: Bij 'rang' hoort een getal van 1 tot en met 20, niet 21."
+      ),
+      (
+        "  werk: [werk, baan*]", "  werk: ▸werk, baan*",
+        "waarschuwing VK076: 'werk, baan*' is zo één uitdrukking, die niemand zegt.\n  Schrijf woorden apart: tussen [ ], met een komma ertussen."
+      ),
+      (
+        "  werk: [werk, baan*]", "  ▸werk: []",
+        "waarschuwing VK076: Het onderwerp 'werk' heeft geen woorden.\n  Schrijf ze tussen [ ], met een komma ertussen."
+      ),
+      (
+        "opent: Zijn we klaar?", "opent: ▸Kamer # 4 is van ons",
+        "waarschuwing VK074: Na 'Kamer' valt '# 4 is van ons' weg.\n  Zet de tekst tussen aanhalingstekens als dit erbij hoort."
       ),
       (
         "vertrouwen >= 3 en", "▸vertrouwen >= 30 en",
@@ -160,7 +180,7 @@ struct ScenarioCompilerTests {
       ),
       (
         "opent: Zijn we klaar?", "opent: ▸\(String(repeating: "nog ", count: 61))",
-        "waarschuwing VK051: 'nog nog nog nog nog nog nog nog nog nog …' telt 61 woorden; boven de 60 klinkt het als voorlezen."
+        "waarschuwing VK051: 'nog nog nog nog nog nog nog nog nog nog…' telt 61 woorden; boven de 60 klinkt het als voorlezen."
       ),
       (
         "zegt: [Dat hoor ik vaker., Ja hoor.]",
@@ -183,6 +203,22 @@ struct ScenarioCompilerTests {
   func findings(old: String, new: String, expected: String) throws {
     let (found, place) = try Sample.finding(replacing: old, with: new)
     #expect(found == ["sanne.yaml:\(place.line):\(place.column): \(expected)"])
+  }
+
+  @Test(
+    "a remark behind a whole sentence, a bracket and an end of a line cut nothing",
+    arguments: ["Zijn we klaar? # lacht", "[Zeg het maar., Nee, (knikt)]", "[Zo, Zijn we klaar?]"])
+  func nothingCut(text: String) throws {
+    #expect(try Sample.compile(Sample.text.replacing("Zijn we klaar?", with: text)).findings.isEmpty)
+  }
+
+  @Test("a name that no condition can hold is refused", arguments: ["heel moe", "niet", "12", "a(b", "x>1"])
+  func unfitNames(name: String) throws {
+    let (found, place) = try Sample.finding(replacing: "feiten:\n", with: "feiten:\n  ▸\(name): Nieuw\n")
+    #expect(
+      found.first
+        == "sanne.yaml:\(place.line):\(place.column): fout VK045: De naam '\(name)' kan niet.\n  Schrijf letters, cijfers en streepjes, en niet alleen 'en', 'of', 'niet' of een getal."
+    )
   }
 
   @Test("everything that is wrong is told in one run, in the order of the file")
@@ -249,6 +285,7 @@ struct ConditionTests {
       ("vertrouwen >=", "na '>=' hoort een getal"), ("vertrouwen >= vijf", "na '>=' hoort een getal"),
       ("(beurt > 1", "er mist een haakje sluiten"),
       ("beurt > 1 werk-genoemd", "na '1' had ik 'en' of 'of' verwacht"),
+      ("beurt => 1", "'=>' vergelijkt niet; er is  >=  <=  !=  =  >  <"),
       ("beurt > 1 en", "hier houdt de voorwaarde te vroeg op"),
     ])
   func refusals(text: String, reason: String) throws {

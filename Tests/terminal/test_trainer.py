@@ -334,15 +334,16 @@ def test_whatever_is_answered_the_starter_works(home, odd):
 def test_the_interview_suggests_and_asks_only_what_is_not_known(home):
     with Terminal(["nieuw", "noor", "--kernzin", "Laat mij maar.", "--valkuil", "sussen", "--valkuil", "advies"], home,
                   columns=40) as terminal:
-        answers = ["Noor", "Ik ben bang voor thuis.", "", "trekt aan haar mouw", "zucht", "Weg", "", "", "Ze vertelde het"]
+        answers = ["Noor", "man", "M", "Ik ben bang voor thuis.", "", "trekt aan haar mouw", "zucht", "Weg", "", "", "Ze vertelde het"]
         for answer in answers:
             terminal.ready()
             terminal.say(answer)
         assert terminal.wait() == 0
         text = terminal.text()
         assert "kernzin" not in text and "valkuilen" not in text and "Wat houdt Noor voor zich?" in text.replace("\n", " ")
+        assert "Nog een keer: bij het geslacht hoort m of v." in text.replace("\n", " ")
     case = (home / "noor.yaml").read_text()
-    assert all(words in case for words in ["(kijkt naar de vloer) Laat mij maar.", "trekt aan haar mouw", "Ze vertelde het"])
+    assert all(words in case for words in ["geslacht: m,", "(kijkt naar de vloer) Laat mij maar.", "trekt aan haar mouw", "Ze vertelde het"])
     assert holds("noor.yaml", home)
 
 

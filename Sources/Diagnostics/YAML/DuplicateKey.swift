@@ -1,25 +1,34 @@
-/// The library only tells where the table begins; the second key is found by its margin.
+/// The library only tells of some key of the table; the others are found by its margin.
 enum DuplicateKey {
   static func diagnostic(
-    _ key: String, inTableAt table: SourcePosition, of source: String
+    _ key: String, inTableWith known: SourcePosition, of source: String
   ) -> Diagnostic {
     let message = "De sleutel '\(key.prefix(60))' staat er twee keer."
     let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var places: [SourcePosition] = []
-    for (index, line) in lines.enumerated() where index >= table.line - 1 {
-      let margin = line.prefix(while: { $0 == UInt8(ascii: " ") }).count
-      // The first key may follow a dash of the list that the table is in.
-      let start = index == table.line - 1 ? table.column - 1 : margin
-      guard start == table.column - 1, starts(line.dropFirst(start), with: key) else {
-        let isBlank = line.dropFirst(margin).first.map { $0 == UInt8(ascii: "#") || $0 == 0x0D } ?? true
-        if margin < table.column - 1, index >= table.line, !isBlank { break }
-        continue
-      }
-      places.append(SourcePosition(line: index + 1, column: start + 1))
+    let margin = known.column - 1
+    func goesOn(_ line: Substring.UTF8View) -> Bool {
+      let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
+      let isBlank = line.dropFirst(indent).first.map { $0 == UInt8(ascii: "#") || $0 == 0x0D } ?? true
+      return isBlank || indent >= margin
     }
-    guard places.count > 1 else { return Diagnostic(.duplicateKey, message, at: table) }
+    var first = known.line - 1
+    while first > 0, goesOn(lines[first]), goesOn(lines[first - 1]) { first -= 1 }
+    // The first key may follow a dash of the list that the table is in.
+    if first > 0, goesOn(lines[first]), begins(lines[first - 1], at: margin) { first -= 1 }
+    let rows = lines[first...].indices.prefix { $0 == first || goesOn(lines[$0]) }
+    let places = rows.filter {
+      starts(lines[$0].dropFirst(margin), with: key) && begins(lines[$0], at: margin)
+    }
+    .map { SourcePosition(line: $0 + 1, column: margin + 1) }
+    guard places.count > 1 else { return Diagnostic(.duplicateKey, message, at: known) }
     return Diagnostic(
       .duplicateKey, "De sleutel '\(key.prefix(60))' staat ook op regel \(places[0].line).", at: places[1])
+  }
+
+  /// Whether only blanks and dashes come before the margin, and something else after it.
+  private static func begins(_ line: Substring.UTF8View, at margin: Int) -> Bool {
+    let start = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.count
+    return start == margin
   }
 
   private static func starts(_ line: some Collection<UInt8>, with key: String) -> Bool {

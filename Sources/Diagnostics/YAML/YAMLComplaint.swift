@@ -8,7 +8,9 @@ enum YAMLComplaint {
       .composer(let context, let problem, let mark, _):
       complaint(problem, at: SourcePosition(mark), of: context.map { SourcePosition($0.mark) }, in: source)
     case .duplicatedKeysInMapping(let keys, let context):
-      DuplicateKey.diagnostic(keys.first ?? "", inTableAt: SourcePosition(context.mark), of: source)
+      // A dash that was forgotten doubles all keys of two blocks: the first of them tells most.
+      keys.map { DuplicateKey.diagnostic($0, inTableWith: SourcePosition(context.mark), of: source) }
+        .min { $0.position < $1.position } ?? Diagnostic(.badYAML, unclear, at: SourcePosition(context.mark))
     case .reader(_, let offset, _, let text):
       Diagnostic(
         .notText, "Hier staat een teken dat YAML niet kent.", at: position(of: offset ?? 0, in: text))
@@ -22,16 +24,39 @@ enum YAMLComplaint {
     _ problem: String, at place: SourcePosition, of opening: SourcePosition?, in source: String
   ) -> Diagnostic {
     let known = translations.first { problem.contains($0.english) }
-    let dutch =
-      known?.dutch
-      ?? "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
-    let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
-    let isBeyond = place.line > lines || known?.isOpen == true
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let isBeyond = place.line > lines.count || known?.isOpen == true
     let told = isBeyond ? opening ?? place : place
-    guard told.line > lines else { return Diagnostic(.badYAML, dutch, at: told) }
-    return Diagnostic(
-      .badYAML, "Het bestand houdt op waar nog iets moet komen: een waarde, een haak of een aanhalingsteken.",
-      at: SourcePosition(line: lines, column: 1))
+    guard told.line <= lines.count else {
+      return Diagnostic(
+        .badYAML,
+        "Het bestand houdt op waar nog iets moet komen: een waarde, een haak of een aanhalingsteken.",
+        at: SourcePosition(line: lines.count, column: 1))
+    }
+    let line = lines[told.line - 1]
+    return Diagnostic(.badYAML, cause(on: line, at: told) ?? known?.dutch ?? unclear, at: told)
+  }
+
+  private static let unclear =
+    "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
+
+  /// What is so often the cause that it is worth looking for in the line itself.
+  private static func cause(on line: Substring, at place: SourcePosition) -> String? {
+    let before = line.prefix(place.column - 1).last { $0 != " " }
+    if let before, "\"'}]".contains(before) {
+      return "Na \(before) komt nog tekst; zet de hele tekst tussen aanhalingstekens."
+    }
+    let key = line.drop { " -".contains($0) }.prefix { $0.isLetter || $0 == "-" }
+    guard !key.isEmpty, line[key.endIndex...].first == ":" else { return nil }
+    let behind = line[key.endIndex...].dropFirst()
+    if let next = behind.first, next != " " {
+      return "Na de dubbele punt van '\(key.prefix(40)):' hoort een spatie."
+    }
+    let sign = behind.first { $0 != " " }
+    return sign.flatMap {
+      "*&!%@`|>".contains($0)
+        ? "Een tekst kan niet met \($0) beginnen; zet hem tussen aanhalingstekens." : nil
+    }
   }
 
   /// - isOpen: something was opened and not closed.

@@ -4,8 +4,12 @@ import Yams
 struct YAMLConversion {
   let limits: YAMLLimits
   var findings: [Diagnostic] = []
+  private let comments: YAMLComments
 
-  init(limits: YAMLLimits) { self.limits = limits }
+  init(of source: String, limits: YAMLLimits) {
+    self.limits = limits
+    comments = YAMLComments(source)
+  }
 
   mutating func convert(_ node: Node, depth: Int) -> YAMLNode {
     let position = position(of: node)
@@ -18,7 +22,11 @@ struct YAMLConversion {
     switch node {
     case .scalar(let scalar):
       refuseAnchor(scalar.anchor, at: position)
-      return YAMLNode(.scalar(text(of: scalar)), at: position, textOffset: offset(of: scalar))
+      let isBare = scalar.style == .plain
+      return YAMLNode(
+        .scalar(text(of: scalar)), at: position, textOffset: offset(of: scalar),
+        notation: .init(
+          isBare: isBare, comment: isBare ? comments.comment(behind: scalar.string, at: position) : nil))
     case .sequence(let sequence):
       refuseAnchor(sequence.anchor, at: position)
       return YAMLNode(.list(sequence.map { convert($0, depth: depth + 1) }), at: position)

@@ -16,11 +16,23 @@ package struct YAMLNode: Sendable, Hashable {
   package let position: SourcePosition
   /// How far the text itself starts after `position`: 1 inside quotes.
   package let textOffset: Int
+  package let notation: Notation
 
-  package init(_ content: Content, at position: SourcePosition, textOffset: Int = 0) {
+  /// How it was written, as far as that can turn out otherwise than meant.
+  package struct Notation: Sendable, Hashable {
+    /// A text without quotes.
+    package var isBare = false
+    /// What came after ` #` behind a bare text.
+    package var comment: String?
+  }
+
+  package init(
+    _ content: Content, at position: SourcePosition, textOffset: Int = 0, notation: Notation = Notation()
+  ) {
     self.content = content
     self.position = position
     self.textOffset = textOffset
+    self.notation = notation
   }
 
   /// What this is, as an author would call it.

@@ -47,7 +47,7 @@ struct PersonDraft: Sendable {
   var name: String
   var gender: String?
   var tie: String?
-  var words: [String]
+  var words: [Located<String>]
   var levels: [LevelDraft]
 }
 
@@ -59,7 +59,7 @@ struct LevelDraft: Sendable {
 
 struct TopicDraft: Sendable {
   var id: Located<String>
-  var words: [String]
+  var words: [Located<String>]
 }
 
 /// Topics and people that are often meant together.

@@ -80,7 +80,9 @@ extension CaseReader {
         note(
           Diagnostic(
             .badEffect, "'\(text.value)' is geen effect.", at: text.position,
-            advice: "Schrijf bijvoorbeeld +1, -2, '+1 tot 7' of '= 4'."))
+            advice:
+              "Schrijf bijvoorbeeld +1, -2, '+1 tot 7' of '= 4'; een stand loopt van \(Level.range.lowerBound) tot en met \(Level.range.upperBound)."
+          ))
         return nil
       }
       return EffectDraft(level: entry.key, change: change)
@@ -90,6 +92,7 @@ extension CaseReader {
   private mutating func chances(_ fields: inout YAMLFields) -> [ChanceDraft] {
     (fields.node("kans")?.items ?? []).map { node in
       var chance = open(node, as: .chance)
+      let within = whole("binnen", of: .chance, in: &chance)
       let draft = withFindings { findings in
         ChanceDraft(
           position: node.position,
@@ -97,7 +100,7 @@ extension CaseReader {
           markers: chance.texts("op", &findings),
           about: chance.texts("over", &findings),
           words: chance.texts("woorden", &findings),
-          within: chance.whole("binnen", &findings)?.value ?? 2,
+          within: within?.value ?? 2,
           what: chance.requiredText("wat", &findings)?.value ?? "",
           example: chance.text("voorbeeld", &findings)?.value)
       }

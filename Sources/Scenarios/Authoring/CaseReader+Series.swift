@@ -22,11 +22,12 @@ struct EndingFactDraft: Sendable {
 extension CaseReader {
   mutating func series(_ node: YAMLNode) -> SeriesDraft {
     var fields = open(node, as: .series)
+    let talk = whole("gesprek", of: .series, in: &fields)
     var draft = withFindings { findings in
       SeriesDraft(
         name: fields.requiredText("naam", &findings) ?? Located("", at: node.position),
         title: fields.text("titel", &findings)?.value,
-        talk: fields.whole("gesprek", &findings) ?? Located(1, at: node.position),
+        talk: talk ?? Located(1, at: node.position),
         follows: fields.text("volgt-op", &findings), levels: fields.texts("toestand", &findings),
         facts: fields.texts("feiten", &findings), gives: fields.texts("geeft", &findings))
     }

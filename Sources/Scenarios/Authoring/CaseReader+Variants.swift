@@ -3,12 +3,14 @@ import Diagnostics
 extension CaseReader {
   /// A text, a table or a list of those: the ways something can be said.
   mutating func variants(_ node: YAMLNode) -> [VariantDraft] {
-    node.items.flatMap { variant($0) }
+    if case .list(let items) = node.content { noteSplit(items) }
+    return node.items.flatMap { variant($0) }
   }
 
   private mutating func variant(_ node: YAMLNode) -> [VariantDraft] {
     switch node.content {
     case .scalar:
+      noteCut(node)
       guard let text = withFindings({ node.text("zegt", &$0) }) else { return [] }
       return [VariantDraft(position: node.position, lines: [LineDraft(text: text)])]
     case .list(let exchange):
@@ -19,6 +21,30 @@ extension CaseReader {
         : [
           VariantDraft(position: node.position, lines: spoken(node))
         ]
+    }
+  }
+
+  /// A sentence of which the end would be lost behind ` #`.
+  mutating func noteCut(_ node: YAMLNode) {
+    guard case .scalar(let text) = node.content, let lost = node.notation.comment, !text.endsSentence
+    else { return }
+    note(
+      Diagnostic(
+        .cutText, "Na '\(text.suffix(30))' valt '# \(lost.opening(30))' weg.", at: node.position,
+        advice: "Zet de tekst tussen aanhalingstekens als dit erbij hoort."))
+  }
+
+  /// A sentence that a comma between brackets cut in two: the second part goes on in lower case.
+  private mutating func noteSplit(_ items: [YAMLNode]) {
+    for (before, node) in zip(items, items.dropFirst()) {
+      guard case .scalar(let text) = node.content, case .scalar(let first) = before.content,
+        node.notation.isBare, before.notation.isBare, before.position.line == node.position.line,
+        !first.endsSentence, text.first?.isLowercase == true
+      else { continue }
+      note(
+        Diagnostic(
+          .cutText, "De komma na '\(first.suffix(30))' begint een nieuwe zin: '\(text.opening(30))'.",
+          at: node.position, advice: "Zet een zin met een komma tussen aanhalingstekens."))
     }
   }
 
@@ -38,10 +64,12 @@ extension CaseReader {
   private mutating func spoken(_ node: YAMLNode) -> [LineDraft] {
     switch node.content {
     case .scalar:
+      noteCut(node)
       return withFindings { node.text("zegt", &$0) }.map { [LineDraft(text: $0)] } ?? []
     case .table(let entries):
       return entries.compactMap { entry in
-        withFindings { entry.value.text(entry.key.value, &$0) }
+        noteCut(entry.value)
+        return withFindings { entry.value.text(entry.key.value, &$0) }
           .map { LineDraft(speaker: entry.key, text: $0) }
       }
     case .list:

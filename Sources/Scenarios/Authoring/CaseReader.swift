@@ -74,7 +74,7 @@ struct CaseReader {
     draft.people = entries("personen", of: &fields, required: true).map { person($0) }
     draft.network = entries("netwerk", of: &fields).map { person($0) }
     draft.topics = entries("onderwerpen", of: &fields).map {
-      TopicDraft(id: $0.key, words: $0.value.texts($0.key.value, &findings).map(\.value))
+      TopicDraft(id: $0.key, words: $0.value.texts($0.key.value, &findings))
     }
     draft.groups = entries("groepen", of: &fields).map {
       GroupDraft(id: $0.key, members: $0.value.texts($0.key.value, &findings))
@@ -92,12 +92,13 @@ struct CaseReader {
     let person = PersonDraft(
       id: entry.key, name: name, gender: gender,
       tie: fields.text("band", &findings)?.value,
-      words: fields.texts("woorden", &findings).map(\.value),
-      levels: entries("toestand", of: &fields).compactMap { level in
+      words: fields.texts("woorden", &findings),
+      levels: entries("toestand", of: &fields).map { level in
         let name = level.key.value
-        return level.value.whole(name, &findings).map {
-          LevelDraft(name: level.key, start: $0, meaning: meanings[name]?.value ?? .usual(of: name))
-        }
+        // A level of which the number cannot be read is there all the same.
+        return LevelDraft(
+          name: level.key, start: level.value.whole(name, &findings) ?? Located(0, at: level.value.position),
+          meaning: meanings[name]?.value ?? .usual(of: name))
       })
     close(fields, as: .person)
     for (name, meaning) in meanings.sorted(by: { $0.key < $1.key })
@@ -131,13 +132,11 @@ struct CaseReader {
 
   private mutating func ending(_ entry: YAMLNode.Entry) -> EndingDraft {
     var fields = open(entry.value, as: .ending)
-    let rank = fields.whole("rang", &findings) ?? Located(1, at: entry.key.position)
-    if !(1...20).contains(rank.value) {
-      note(Diagnostic(.wrongShape, "Een rang loopt van 1 tot en met 20.", at: rank.position))
-    }
+    let rank = whole("rang", of: .ending, in: &fields)
+    if let tells = fields.node("vertelt") { noteCut(tells) }
     let draft = EndingDraft(
       id: entry.key,
-      rank: rank,
+      rank: rank ?? Located(1, at: entry.key.position),
       title: fields.requiredText("titel", &findings)?.value ?? entry.key.value,
       condition: fields.text("als", &findings),
       tells: fields.requiredText("vertelt", &findings)?.value ?? "",
@@ -170,6 +169,23 @@ struct CaseReader {
           at: text.position))
     }
     return text.value
+  }
+
+  /// A number in the range that the block names.
+  mutating func whole(
+    _ key: String, of block: LanguageBlock, in fields: inout YAMLFields
+  ) -> Located<Int>? {
+    guard let number = fields.whole(key, &findings) else { return nil }
+    for case .whole(let range) in block.keys.filter({ $0.name == key }).map(\.shape)
+    where !range.contains(number.value) {
+      note(
+        Diagnostic(
+          .wrongShape,
+          "Bij '\(key)' hoort een getal van \(range.lowerBound) tot en met \(range.upperBound), niet \(number.value).",
+          at: number.position))
+      return nil
+    }
+    return number
   }
 
   mutating func open(_ node: YAMLNode, as block: LanguageBlock) -> YAMLFields {

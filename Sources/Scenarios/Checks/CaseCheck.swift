@@ -12,6 +12,7 @@ struct CaseCheck: Sendable {
     CaseCheck(name: "numbers are on the scale", run: Presence.scale),
     CaseCheck(name: "names fit in the control state", run: Presence.limits),
     CaseCheck(name: "own names are own", run: Presence.duplicateNames),
+    CaseCheck(name: "names can stand in a condition", run: Presence.unfitNames),
     CaseCheck(name: "the last ending is for everyone", run: Presence.finalEnding),
     CaseCheck(name: "the fallback has words", run: Presence.fallback),
     CaseCheck(name: "opportunities can be taken", run: OpportunityCheck.withoutGrip),
@@ -19,6 +20,8 @@ struct CaseCheck: Sendable {
     CaseCheck(name: "reactions say something", run: LineCheck.silentReactions),
     CaseCheck(name: "lines can be said in one breath", run: LineCheck.longLines),
     CaseCheck(name: "no text stands twice", run: LineCheck.repeatedLines),
+    CaseCheck(name: "what is done is closed off", run: LineCheck.openParentheses),
+    CaseCheck(name: "words can be heard", run: WordCheck.unheard),
   ]
 }
 

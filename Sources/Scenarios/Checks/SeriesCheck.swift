@@ -85,7 +85,7 @@ package enum SeriesCheck {
       else { return nil }
       return Diagnostic(
         .saidInOtherTalk,
-        "'\(line.text.prefix(50))' staat ook in '\(before.scenario)', op regel \(first.position.line).",
+        "'\(line.text.opening())' staat ook in '\(before.scenario)', op regel \(first.position.line).",
         at: line.position)
     }
   }

@@ -8,4 +8,15 @@ extension String {
 
   /// The same words with one blank between them.
   var singleSpaced: String { spacedWords.joined(separator: " ") }
+
+  /// The first whole words of it, with an ellipsis for what is left out; at most so many characters.
+  func opening(_ most: Int = 50) -> String {
+    let text = singleSpaced
+    guard text.count > most else { return text }
+    let cut = text.prefix(most)
+    return (cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut) + "…"
+  }
+
+  /// Whether it stops as something that was said does.
+  var endsSentence: Bool { last.map { ".!?…)\"'".contains($0) } ?? false }
 }

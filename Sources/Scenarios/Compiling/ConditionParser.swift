@@ -26,6 +26,13 @@ struct ConditionParser {
     return condition
   }
 
+  /// Whether a condition can ask for something that is called so.
+  static func isName(_ text: String) -> Bool {
+    let tokens = tokens(in: text)
+    return tokens.count == 1 && tokens[0].text == text && TokenKind(text) == .name
+      && !["en", "of", "niet"].contains(text) && Int(text) == nil
+  }
+
   private init(source: Located<String>, scene: Int?) {
     self.source = source
     self.scene = scene
@@ -69,6 +76,12 @@ struct ConditionParser {
     let token = tokens[next]
     next += 1
     let name = Located(token.text, at: source.position.advanced(by: token.offset))
+    if next < tokens.count, TokenKind(tokens[next].text) == .comparison,
+      Condition.Comparison(rawValue: tokens[next].text) == nil
+    {
+      let known = Condition.Comparison.allCases.map(\.rawValue).joined(separator: "  ")
+      return fail("'\(tokens[next].text)' vergelijkt niet; er is  \(known)", &names)
+    }
     guard next < tokens.count, let comparison = Condition.Comparison(rawValue: tokens[next].text) else {
       guard let fact = names.facts[token.text] else {
         names.note(
@@ -144,7 +157,7 @@ struct ConditionParser {
       if kind == .space {
         joinable = false
       } else if joinable, kind != .parenthesis, let last = tokens.last,
-        TokenKind(last.text.unicodeScalars.last ?? " ") == kind
+        TokenKind(last.text) == kind
       {
         tokens[tokens.count - 1].text.unicodeScalars.append(scalar)
       } else {
@@ -157,6 +170,9 @@ struct ConditionParser {
 
   private enum TokenKind {
     case space, parenthesis, comparison, name
+
+    /// All of a token is of one kind.
+    init(_ token: String) { self.init(token.unicodeScalars.last ?? " ") }
 
     init(_ scalar: Unicode.Scalar) {
       switch scalar {

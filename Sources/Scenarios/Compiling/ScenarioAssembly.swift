@@ -77,14 +77,14 @@ enum ScenarioAssembly {
 
   private static func vocabulary(_ draft: CaseDraft, _ words: [Vocabulary.Topic]) -> Vocabulary {
     Vocabulary(
-      topics: draft.topics.map { Vocabulary.Topic(id: $0.id.value, words: $0.words) } + words,
+      topics: draft.topics.map { Vocabulary.Topic(id: $0.id.value, words: $0.words.map(\.value)) } + words,
       people: draft.people.map { person($0, isPresent: true) }
         + draft.network.map { person($0, isPresent: false) })
   }
 
   private static func person(_ draft: PersonDraft, isPresent: Bool) -> Vocabulary.Person {
     Vocabulary.Person(
-      id: draft.id.value, words: isPresent ? [draft.name.lowercased()] + draft.words : draft.words,
+      id: draft.id.value, words: (isPresent ? [draft.name.lowercased()] : []) + draft.words.map(\.value),
       gender: gender(draft), isPresent: isPresent)
   }
 

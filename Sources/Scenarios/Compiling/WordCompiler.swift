@@ -65,6 +65,12 @@ struct WordCompiler {
       }
       rest = rest[rest.index(after: close)...]
     }
+    if rest.contains("{") {
+      names.note(
+        Diagnostic(
+          .undefinedPlaceholder, "De accolade in '\(text.value.opening())' wordt niet gesloten.",
+          at: text.position))
+    }
     pieces.append(.text(String(rest)))
     return Template(pieces: pieces)
   }

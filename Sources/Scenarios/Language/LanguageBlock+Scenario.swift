@@ -5,7 +5,7 @@ extension LanguageBlock {
     keys: [
       LanguageKey(
         "scenario", .text, required: true,
-        "De naam waarmee je de casus start: kleine letters, cijfers en streepjes.",
+        "De naam van de casus: kleine letters, cijfers en streepjes. Gesprekken worden eronder bewaard; een eigen casus start je met de naam van het bestand.",
         example: "scenario: noor"),
       LanguageKey(
         "titel", .text, required: true, "Hoe de casus in de lijst staat.",

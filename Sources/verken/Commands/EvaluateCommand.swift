@@ -36,6 +36,7 @@ struct EvaluateCommand: ParsableCommand {
     var documents: [EvaluationJSON] = []
     for file in files {
       let replies = try read(file)
+      tellUnknownLabels(of: replies, in: pack, file)
       let progress = ProgressBar(total: replies.count)
       let evaluation = Evaluation(pack: pack, replies: replies) { progress.advance(to: $0) }
       progress.clear()
@@ -57,6 +58,15 @@ struct EvaluateCommand: ParsableCommand {
     let near = pack.markers.filter { $0.family != .signaal }.map(\.id.rawValue)
     throw UserFacingError(
       "de marker '\(name)' bestaat niet. Kies uit: \(near.joined(separator: ", ")).", .usage)
+  }
+
+  private func tellUnknownLabels(of replies: [LabelledReply], in pack: MarkerPack, _ file: String) {
+    let labels = Set(replies.flatMap { $0.labels + $0.optional })
+    let unknown = labels.subtracting(pack.markers.map(\.id.rawValue)).sorted()
+    guard !unknown.isEmpty else { return }
+    let names = unknown.joined(separator: ", ")
+    Printer.standard(.error).message(
+      "\(file): deze labels kent het pakket niet, ze tellen niet mee: \(names)")
   }
 
   private func read(_ file: String) throws -> [LabelledReply] {

@@ -20,8 +20,8 @@ struct NewCommand: ParsableCommand {
   @Option(name: .customLong("client"), help: ArgumentHelp("Hoe de cliënt heet.", valueName: "naam"))
   var client: String?
 
-  @Option(name: .customLong("geslacht"), help: ArgumentHelp("m of v.", valueName: "m|v"))
-  var gender: String = "v"
+  @Option(name: .customLong("geslacht"), help: ArgumentHelp("m of v; zonder dit v.", valueName: "m|v"))
+  var gender: String?
 
   @Option(name: .customLong("titel"), help: ArgumentHelp("Titel van de casus.", valueName: "tekst"))
   var title: String?
@@ -60,7 +60,6 @@ struct NewCommand: ParsableCommand {
   var me: String?
 
   func validate() throws {
-    guard ["m", "v"].contains(gender) else { throw ValidationError("Bij --geslacht hoort m of v.") }
     for (given, question) in [(signals, Question.signals), (pitfalls, .pitfalls), (endings, .endings)]
     where given.count > question.count {
       throw ValidationError("Dat zijn er te veel: er is plaats voor \(question.count).")
@@ -87,6 +86,11 @@ struct NewCommand: ParsableCommand {
     let starter = try Starter(template, answers, name: name, talk: part, in: workshop)
     try write(starter.text, to: file, name)
     tell(starter, part, name, printer)
+    for pitfall in PitfallMarkers.unknown(in: answers.pitfalls) {
+      printer.note(
+        "Bij '\(pitfall)' is niet duidelijk wat er te horen moet zijn; kijk in het bestand wat er achter 'op' staat."
+      )
+    }
     try printer.finish()
   }
 
@@ -102,12 +106,12 @@ struct NewCommand: ParsableCommand {
       if let opening = talk.opening { take(.core, [opening]) }
     }
     take(.client, [client].compactMap { $0 })
+    take(.gender, [gender].compactMap { $0 })
     take(.core, [core].compactMap { $0 })
     take(.hidden, [hidden].compactMap { $0 })
     take(.signals, signals)
     take(.pitfalls, pitfalls)
     take(.endings, endings)
-    answers.gender = gender
     answers.title = title ?? ""
     if let objection = answers.objection { throw UserFacingError(objection, .usage) }
     guard Console.isInteractive else { return answers }

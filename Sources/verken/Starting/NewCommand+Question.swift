@@ -2,6 +2,7 @@ extension NewCommand {
   /// What the interview asks, in order.
   enum Question: String, CaseIterable {
     case client
+    case gender
     case core
     case hidden
     case signals
@@ -10,7 +11,7 @@ extension NewCommand {
 
     var count: Int {
       switch self {
-      case .client, .core, .hidden: 1
+      case .client, .gender, .core, .hidden: 1
       case .signals: 3
       case .pitfalls: 2
       case .endings: 4
@@ -21,6 +22,7 @@ extension NewCommand {
       let name = answers.client
       return switch self {
       case .client: "Hoe heet de cliënt?"
+      case .gender: "Is \(name) een man of een vrouw? Typ m of v."
       case .core: "Wat is de kernzin: waarmee begint \(name)? Schrijf het zoals \(name) het zegt."
       case .hidden:
         "Wat houdt \(name) voor zich? Ook dit zoals \(name) het zou zeggen, als het er eindelijk uitkomt."
@@ -33,6 +35,7 @@ extension NewCommand {
     func get(_ answers: StarterAnswers, _ index: Int) -> String {
       switch self {
       case .client: answers.client
+      case .gender: answers.gender
       case .core: answers.core
       case .hidden: answers.hidden
       case .signals: answers.signals[index]
@@ -44,6 +47,7 @@ extension NewCommand {
     func set(_ answers: inout StarterAnswers, _ index: Int, _ text: String) {
       switch self {
       case .client: answers.client = text
+      case .gender: answers.gender = text.lowercased()
       case .core: answers.core = text
       case .hidden: answers.hidden = text
       case .signals: answers.signals[index] = text

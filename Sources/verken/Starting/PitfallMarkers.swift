@@ -22,6 +22,9 @@ enum PitfallMarkers {
     }
   }
 
+  /// Those that are given markers because there must be some.
+  static func unknown(in pitfalls: [String]) -> [String] { pitfalls.filter { markers(in: $0).isEmpty } }
+
   private static func markers(in pitfall: String) -> [String] {
     let text = pitfall.lowercased()
     var found: [String] = []

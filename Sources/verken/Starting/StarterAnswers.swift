@@ -17,12 +17,14 @@ struct StarterAnswers: Equatable {
   ]
 
   private static let mostWords = 40
+  private static let genders = ["m", "v"]
 
   /// What is wrong with the answers, in Dutch; nil when they will do.
   var objection: String? {
     let all = [core, hidden] + signals + pitfalls + endings
     if all.contains(where: \.asShownText.isEmpty) { return "een leeg antwoord kan niet." }
     if !client.asStarterName.contains(where: \.isLetter) { return "de cliënt heeft een naam nodig." }
+    if !Self.genders.contains(gender) { return "bij het geslacht hoort m of v." }
     for (what, text) in [("kernzin", core), ("verborgen", hidden)] {
       let words = text.split(whereSeparator: \.isWhitespace).count
       if words > Self.mostWords {

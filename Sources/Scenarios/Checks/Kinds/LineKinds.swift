@@ -30,5 +30,24 @@ extension DiagnosticKind {
       "Een zin wordt maar één keer gezegd. Wie tot 'hoogstens' dingen zegt waar niets op past, hoort aan het eind niets meer. Geef het vangnet evenveel zinnen als er beurten zijn.",
     bad: "beurten: { minstens: 2, hoogstens: 30 }", good: "beurten: { minstens: 2, hoogstens: 10 }")
 
-  static let lineKinds: [DiagnosticKind] = [longLine, repeatedLine, nothingSaid, thinFallback]
+  package static let cutText = DiagnosticKind(
+    "VK074", .warning, "Zin houdt eerder op dan bedoeld",
+    explanation:
+      "Zonder aanhalingstekens begint ' #' een opmerking die niemand hoort, en deelt een komma tussen [ ] een zin in tweeën.",
+    bad: "zegt: [Ja hoor, dat hoor ik vaker.]",
+    good: "zegt: [Dat hoor ik vaker., Ja hoor., Zal wel.]")
+  package static let openParenthesis = DiagnosticKind(
+    "VK075", .warning, "Haakje is niet gesloten",
+    explanation:
+      "Tussen haakjes staat wat iemand doet. Zonder haakje sluiten lijkt ook wat hij daarna zegt iets wat hij doet.",
+    bad: "zegt: (volgt je met haar ogen Frisser zo.", good: "zegt: (volgt je met haar ogen) Frisser zo.")
+  package static let unheardWords = DiagnosticKind(
+    "VK076", .warning, "Woorden die nooit gehoord worden",
+    explanation:
+      "Een onderwerp is te horen aan zijn woorden: een lijst tussen [ ], met een komma ertussen. Zonder woorden, of met alle woorden als één uitdrukking, is het nooit te horen.",
+    bad: "slapen: slaap*, nacht*, uit bed", good: "slapen: [slaap*, nacht*, \"uit bed\"]")
+
+  static let lineKinds: [DiagnosticKind] = [
+    longLine, repeatedLine, nothingSaid, thinFallback, cutText, openParenthesis, unheardWords,
+  ]
 }

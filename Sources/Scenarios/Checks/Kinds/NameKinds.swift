@@ -69,9 +69,19 @@ extension DiagnosticKind {
     bad: "- reactie: vader\n  doet: [\"schuif*\", \"zet* het raam\"]",
     good: "- reactie: raam\n  doet: [\"schuif*\", \"zet* het raam\"]")
 
+  package static let unfitName = DiagnosticKind(
+    "VK045", .error, "Naam kan niet in een voorwaarde staan",
+    explanation:
+      "Feiten, standen en personen worden in voorwaarden genoemd. Daar scheidt een spatie twee woorden en betekenen 'en', 'of' en 'niet' iets anders.",
+    bad: """
+      gekwetst: Noor voelde zich weggezet
+      heel moe: Noor sliep slecht
+      """,
+    good: "gekwetst: Noor voelde zich weggezet")
+
   static let nameKinds: [DiagnosticKind] = [
     undefinedScene, undefinedPerson, undefinedTopic, undefinedMarker, undefinedFact, undefinedLevel,
     undefinedEnding, undefinedBaseReaction, undefinedPlaceholder, undefinedBase, duplicateName,
-    duplicateReaction,
+    duplicateReaction, unfitName,
   ]
 }

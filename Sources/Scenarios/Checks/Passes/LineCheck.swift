@@ -17,7 +17,7 @@ enum LineCheck {
       guard count > mostWords else { return nil }
       return Diagnostic(
         .longLine,
-        "'\(line.text.value.singleSpaced.prefix(40))…' telt \(count) woorden; boven de \(mostWords) klinkt het als voorlezen.",
+        "'\(line.text.value.opening(40))' telt \(count) woorden; boven de \(mostWords) klinkt het als voorlezen.",
         at: line.text.position)
     }
   }
@@ -32,7 +32,17 @@ enum LineCheck {
         return nil
       }
       return Diagnostic(
-        .repeatedLine, "'\(words.prefix(50))' staat ook op regel \(first.line).", at: line.text.position)
+        .repeatedLine, "'\(words.opening())' staat ook op regel \(first.line).", at: line.text.position)
+    }
+  }
+
+  static func openParentheses(_ draft: CaseDraft) -> [Diagnostic] {
+    draft.allVariants.flatMap(\.lines).compactMap { line in
+      let text = line.text.value
+      guard text.count(where: { $0 == "(" }) != text.count(where: { $0 == ")" }) else { return nil }
+      return Diagnostic(
+        .openParenthesis, "In '\(text.opening())' zijn er niet evenveel haakjes ( als ).",
+        at: line.text.position)
     }
   }
 
@@ -53,6 +63,6 @@ extension ReactionDraft {
   /// Its name, or what it listens for, in quotes after a blank; empty when there is neither.
   fileprivate var called: String {
     let names = name.map { [$0.value] } ?? (markers + about + words + does).map(\.value)
-    return names.isEmpty ? "" : " '\(names.joined(separator: ", ").prefix(60))'"
+    return names.isEmpty ? "" : " '\(names.joined(separator: ", ").opening(60))'"
   }
 }

@@ -7,13 +7,13 @@ enum OpportunityCheck {
       if chance.markers.isEmpty, chance.about.isEmpty, chance.words.isEmpty {
         return Diagnostic(
           .chanceWithoutGrip,
-          "Aan geen antwoord is te horen dat de kans '\(chance.what.prefix(50))' gegrepen wordt.",
+          "Aan geen antwoord is te horen dat de kans '\(chance.what.opening())' gegrepen wordt.",
           at: chance.position, advice: "Zet erbij wat er te horen is: op, over of woorden.")
       }
       guard chance.within < 1 else { return nil }
       return Diagnostic(
         .chanceWithoutGrip,
-        "Binnen \(chance.within) beurten kan niemand de kans '\(chance.what.prefix(50))' grijpen.",
+        "Binnen \(chance.within) beurten kan niemand de kans '\(chance.what.opening())' grijpen.",
         at: chance.position, advice: "Schrijf 'binnen: 1' of meer.")
     }
   }
@@ -22,7 +22,7 @@ enum OpportunityCheck {
     (draft.scenes.compactMap(\.fitting) + draft.allReactions.compactMap(\.fitting)).compactMap { fitting in
       guard fitting.markers.isEmpty, let reason = fitting.reason else { return nil }
       return Diagnostic(
-        .reasonWithoutFitting, "Bij '\(reason.value.prefix(50))' staat niet wat er dan past.",
+        .reasonWithoutFitting, "Bij '\(reason.value.opening())' staat niet wat er dan past.",
         at: reason.position,
         advice: "Zet er 'passend' bij, met wat hier past.")
     }

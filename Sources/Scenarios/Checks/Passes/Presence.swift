@@ -42,6 +42,17 @@ enum Presence {
       + repeated(draft.proofs.map(\.name), "Een proef")
   }
 
+  /// A condition is cut at blanks and signs, so a name with one in it is never found there.
+  static func unfitNames(_ draft: CaseDraft) -> [Diagnostic] {
+    let people = draft.people + draft.network
+    let names = draft.facts.map(\.id) + people.flatMap { [$0.id] + $0.levels.map(\.name) }
+    return names.filter { !ConditionParser.isName($0.value) }.map {
+      Diagnostic(
+        .unfitName, "De naam '\($0.value)' kan niet.", at: $0.position,
+        advice: "Schrijf letters, cijfers en streepjes, en niet alleen 'en', 'of', 'niet' of een getal.")
+    }
+  }
+
   private static func repeated(_ names: [Located<String>], _ what: String) -> [Diagnostic] {
     var seen: [String: SourcePosition] = [:]
     return names.compactMap { name in

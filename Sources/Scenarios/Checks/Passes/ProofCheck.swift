@@ -15,7 +15,7 @@ enum ProofCheck {
       return !said.contains { $0.contains(words) }
     }.map { line in
       Diagnostic(
-        .unsaidLine, "'\(line.value.prefix(60))' zegt niemand in deze casus.", at: line.position)
+        .unsaidLine, "'\(line.value.opening(60))' zegt niemand in deze casus.", at: line.position)
     }
   }
 }
