@@ -28,6 +28,19 @@ struct PackTests {
     return try #require(throws: InvalidSource.self) { try MarkerPack.compile(sources) }
   }
 
+  @Test(
+    "The reference names the keys that the reader knows, and no others",
+    arguments: [
+      ("onbekend: x", PackReference.fileKeys), ("markers: { m: { onbekend: x } }", PackReference.markerKeys),
+      ("markers: { m: { regels: { r: { onbekend: x } } } }", PackReference.ruleKeys),
+    ])
+  func reference(text: String, rows: [PackReference.Row]) throws {
+    let unknown = try refusal(text).diagnostics.first { $0.message.contains("'onbekend'") }
+    let told = try #require(unknown?.advice)
+    let names = told.dropFirst("Hier kan: ".count).dropLast().split(separator: ", ").map(String.init)
+    #expect(Set(names) == Set(rows.map(\.name)))
+  }
+
   @Test("An organisation can add words, rules and markers of its own")
   func own() throws {
     var sources = try DutchPack.sources()

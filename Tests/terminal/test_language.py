@@ -93,7 +93,17 @@ def test_the_language_is_explained_whole_or_by_key(home):
     assert "zijpad: gang" in one and len(one) < len(whole) / 20
 
 
+def test_a_pack_is_explained_and_its_example_is_good(home):
+    page = run(["uitleg", "pakket"], home).out
+    assert all(words in page for words in ["wijkt-voor", "BELLEN", "vraagwoordvraag", "Ga je nog op vakantie?"])
+    sample = page.split("Een heel pakket\n")[1]
+    (home / "eigen.yaml").write_text("\n".join(line[4:] for line in sample.splitlines()) + "\n")
+    assert "niets gevonden" in run(["controleer", "eigen.yaml"], home).out
+    assert "vakantie" in run(["luister", "--pakket", "eigen.yaml", "Ga je nog op vakantie?"], home).out
+
+
 @pytest.mark.parametrize("words, hint", [
+    (["pakkt"], "pakket"),
     (["VK03"], "VK003"), (["scors"], "scores"), (["taal", "zijpat"], "zijpad"), (["qqqqqqq"], "uitleg bevinding"),
 ])
 def test_a_slip_is_met_with_the_nearest_name(home, words, hint):

@@ -46,6 +46,11 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   static let echo = Self(bit: 27)
   static let overlap = Self(bit: 28)
   static let muchOverlap = Self(bit: 29)
+  /// Every word stands in the client's line; none does; two do side by side; three.
+  static let literal = Self(bit: 40)
+  static let ownWords = Self(bit: 41)
+  static let literalPair = Self(bit: 48)
+  static let literalRow = Self(bit: 57)
   static let clientShowed = Self(bit: 30)
   static let namesShown = Self(bit: 31)
   static let clientAsked = Self(bit: 32)
@@ -59,8 +64,6 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   static let replyAsks = Self(bit: 38)
   static let afterQuestion = Self(bit: 39)
   static let relativeKnown = Self(bit: 42)
-  static let leadsOn = Self(bit: 43)
-  static let sentenceAsks = Self(bit: 44)
   static let oneWord = Self(bit: 45)
   static let wholeShort = Self(bit: 46)
   static let unknownWords = Self(bit: 47)
@@ -78,31 +81,4 @@ struct ClauseProperties: OptionSet, Sendable, Hashable {
   /// Twelve words at most, and more than twenty-five, in the whole reply.
   static let wholeModest = Self(bit: 55)
   static let wholeLong = Self(bit: 56)
-
-  /// The names that a rule's `als` knows.
-  static let names: [(name: String, property: ClauseProperties)] = [
-    ("vraagwoordvraag", .questionWord), ("werkwoordvraag", .verbFirst), ("stelling", .statement),
-    ("gebiedend", .imperative), ("fragment", .fragment), ("aanhangsel", .tag), ("handeling", .action),
-    ("bijzin", .subordinate), ("vraagteken", .questionMark), ("uitroep", .exclamation),
-    ("beletsel", .ellipsis), ("met-aanhangsel", .hasTag), ("ik", .i), ("jij", .you), ("wij", .we),
-    ("derde", .third), ("ontkend", .negated), ("modaal", .modal), ("aarzelend", .tentative),
-    ("stellig", .certain), ("verleden", .past), ("toekomst", .future), ("eerste", .first),
-    ("laatste", .last), ("enige", .only), ("kort", .short), ("lang", .long), ("echo", .echo),
-    ("overlap", .overlap), ("veel-overlap", .muchOverlap), ("client-toont", .clientShowed),
-    ("benoemt-getoond", .namesShown), ("client-vraagt", .clientAsked), ("client-zwijgt", .clientSilent),
-    ("zonder-context", .noContext), ("over-naaste", .aboutRelative), ("vraag", .question),
-    ("volgende-vraag", .furtherQuestion), ("beurt-vraagt", .replyAsks), ("na-vraag", .afterQuestion),
-    ("bekende-naaste", .relativeKnown), ("loopt-door", .leadsOn), ("zin-vraagt", .sentenceAsks),
-    ("een-woord", .oneWord), ("korte-beurt", .wholeShort), ("onbekende-woorden", .unknownWords),
-    ("uitroep-wat", .exclaimsWhat), ("keuze", .offersChoice), ("hol", .hollow),
-    ("naamwoord", .nounSubject), ("client-vraagt-jou", .clientAskedMe), ("omgekeerd", .inverted),
-    ("beknopte-beurt", .wholeModest), ("lange-beurt", .wholeLong),
-  ]
-
-  private static let places = NameTable(names.map(\.name))
-
-  /// By the hash of the name.
-  static func named(_ hash: UInt64) -> ClauseProperties? {
-    places.number(of: hash).map { names[$0].property }
-  }
 }

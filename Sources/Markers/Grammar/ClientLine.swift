@@ -3,6 +3,8 @@ struct ClientLine: Sendable {
   /// Content words that were said; said and shown are kept apart.
   var said: StemSet
   var shown: StemSet
+  /// Every word that was said, and every two side by side.
+  private var literal: StemSet
   var properties: ClauseProperties = []
   /// Somebody close was spoken of, by name of kin or by a pronoun.
   var speaksOfRelative = false
@@ -10,7 +12,9 @@ struct ClientLine: Sendable {
   init(_ tokens: [Token], hasActions: Bool, classes: GrammarClasses) {
     said = StemSet(capacity: tokens.count)
     shown = StemSet(capacity: hasActions ? tokens.count : 0)
+    literal = StemSet(capacity: tokens.count * 2)
     var spoken = 0
+    var before: UInt64 = 0
     var hasPronoun = false
     var namesYou = false
     var hasProfessional = false
@@ -25,6 +29,10 @@ struct ClientLine: Sendable {
       spoken += 1
       if token.classes.contains(classes.you) { namesYou = true }
       if isContent { said.insert(token.stem) }
+      let word = Self.turned(token, classes)
+      literal.insert(word)
+      if before != 0 { literal.insert(Self.pair(before, word)) }
+      before = word
       if token.classes.contains(classes.relative)
         || isPossessed && token.classes.contains(classes.relativeIfPossessed)
       {
@@ -42,5 +50,17 @@ struct ClientLine: Sendable {
     if asked { properties.insert(.clientAsked) }
     if asked, namesYou { properties.insert(.clientAskedMe) }
     if speaksOfRelative { properties.insert(.relativeKnown) }
+  }
+
+  /// Whether the word was said, or the two side by side.
+  func has(_ word: UInt64) -> Bool { literal.contains(word) }
+
+  /// 'Ik' of one is 'jij' of the other.
+  static func turned(_ token: Token, _ classes: GrammarClasses) -> UInt64 {
+    token.classes.contains(classes.i) || token.classes.contains(classes.you) ? 1 : token.stem
+  }
+
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    first &* 0x9E37_79B9_7F4A_7C15 ^ second
   }
 }

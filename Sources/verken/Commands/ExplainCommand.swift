@@ -6,8 +6,10 @@ import Scoring
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uitleg",
-    abstract: "Leg iets uit: een score, een bevinding (VK030) of de taal van een casus.",
-    subcommands: [ScoresCommand.self, ExplainLanguageCommand.self, ExplainFindingCommand.self],
+    abstract: "Leg iets uit: een score, een bevinding (VK030) de taal van een casus of een eigen pakket.",
+    subcommands: [
+      ScoresCommand.self, ExplainLanguageCommand.self, ExplainPackCommand.self, ExplainFindingCommand.self,
+    ],
     defaultSubcommand: ExplainFindingCommand.self,
     aliases: ["explain"])
 

@@ -53,10 +53,10 @@ struct ExampleTests {
   @Test("in the sample pack", arguments: DiagnosticKind.packKinds.filter { $0.example.frame == .samplePack })
   func packs(kind: DiagnosticKind) throws {
     let planted = try #require(
-      SamplePiece.replacing(kind.example.good, with: kind.example.bad, in: samplePack),
+      SamplePiece.replacing(kind.example.good, with: kind.example.bad, in: Showcase.pack()),
       "the sample pack does not hold exactly one '\(kind.example.good)'")
     #expect(codes(try heard(planted)) == expected(kind))
-    #expect(codes(try heard(samplePack)) == [])
+    #expect(codes(try heard(Showcase.pack())) == [])
   }
 
   private func codes(_ findings: [Diagnostic]) -> [String] { Set(findings.map(\.kind.code)).sorted() }
@@ -73,22 +73,6 @@ struct ExampleTests {
       return error.diagnostics
     }
   }
-
-  private let samplePack = """
-    pakket: eigen
-    woorden:
-      vakantiewoord: vakantie verlof strand
-    markers:
-      vakantie:
-        naam: vraagt naar vakantie
-        familie: neutraal
-        regels:
-          vrij:
-            hoort: (op|met) <vakantiewoord>
-            als: vraag
-            voorbeeld: Ga je nog op vakantie?
-            mis: Ga je nog naar huis?
-    """
 
   private func heard(_ text: String) throws -> [Diagnostic] {
     let folder = Showcase.resources.appending(path: "pakket")

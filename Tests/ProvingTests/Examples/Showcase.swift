@@ -13,6 +13,10 @@ enum Showcase {
     try String(contentsOf: resources.appending(path: "taal/voorbeeld.yaml"), encoding: .utf8)
   }
 
+  static func pack() throws -> String {
+    try String(contentsOf: resources.appending(path: "taal/eigen-pakket.yaml"), encoding: .utf8)
+  }
+
   static func base() throws -> String {
     try String(contentsOf: resources.appending(path: "basis/algemeen.yaml"), encoding: .utf8)
   }
