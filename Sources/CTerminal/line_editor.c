@@ -19,6 +19,7 @@ static char **completions = NULL;
 static int accepts_pastes = 0;
 static int interrupted = 0;
 static int file_changed = 0;
+static volatile sig_atomic_t continued = 0;
 static char *held = NULL;
 static char *dropped = NULL;
 
@@ -109,6 +110,20 @@ static int look_at_file(void) {
   return 0;
 }
 
+// Who comes back with 'fg' sees her line again.
+static void note_continuing(int signal) {
+  (void)signal;
+  continued = 1;
+}
+
+static int draw_again(void) {
+  if (continued) {
+    continued = 0;
+    rl_forced_update_display();
+  }
+  return 0;
+}
+
 static int give_back(void) {
   if (held != NULL) rl_insert_text(held);
   free(held);
@@ -133,6 +148,11 @@ void ct_prepare_editing(void) {
   use_utf8();
   // Between two reads the key is a signal again; a second press must not end the session.
   signal(SIGINT, SIG_IGN);
+  struct sigaction continuing = {0};
+  continuing.sa_handler = note_continuing;
+  sigemptyset(&continuing.sa_mask);
+  sigaction(SIGCONT, &continuing, NULL);
+  rl_signal_event_hook = draw_again;
   rl_readline_name = "verken";
   rl_change_environment = 0;
   rl_attempted_completion_function = complete;

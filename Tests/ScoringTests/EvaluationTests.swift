@@ -92,6 +92,16 @@ struct EvaluationTests {
     #expect(told.contains("Het laatste cijfer bleef een 6.") && !told.contains("na jouw antwoord"))
   }
 
+  @Test("who only looked back beforehand reads that again, without figures of an intention")
+  func lookingBackAlone() {
+    var talk = SampleTalk()
+    talk.says("Je moet bellen.", ["druk"], answer: "Nee.", trust: -1)
+    let full = DebriefWriter.write(talk.appraisal, notes: TraineeNotes(lookingBack: ["Een buddy."]))
+    let section = full.section(.intention)
+    #expect(section?.heading == "Wat je vooraf dacht")
+    #expect(section?.blocks == [.quote(label: "Vooraf dacht je", words: "Een buddy.")])
+  }
+
   @Test("stands side by side in the debrief, with what she said to it")
   func debrief() throws {
     var talk = SampleTalk()

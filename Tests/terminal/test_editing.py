@@ -1,6 +1,8 @@
 """The trainee's keys: what she edits is what is heard and kept."""
 
+import os
 import re
+import signal
 
 import pytest
 
@@ -32,6 +34,21 @@ def test_accents_are_edited_well_whatever_the_locale(play, home, locale):
         terminal.say(":stop")
         terminal.wait()
     assert "Goed: Ik zie één ding, coördinatie" in shown(home)
+
+
+def test_who_comes_back_to_the_program_sees_her_line_again(play):
+    with play() as terminal:
+        terminal.type("Hoi Karim")
+        terminal.expect("Hoi Karim")
+        terminal.settle()
+        seen = len(terminal.raw)
+        os.kill(terminal.pid, signal.SIGSTOP)
+        os.kill(terminal.pid, signal.SIGCONT)
+        terminal.until(lambda: "Hoi Karim" in terminal.raw[seen:], "her line")
+        terminal.say(", ik ben nieuw.")
+        assert "Hoi Karim, ik ben nieuw." in terminal.text()
+        terminal.say(":stop")
+        terminal.wait()
 
 
 def test_the_line_can_be_cut(play, home):

@@ -141,6 +141,12 @@ def test_tables_for_another_program(talked):
     assert next(csv.DictReader(io.StringIO(text)))["casus"] == "karim"
 
 
+def test_several_files_that_are_asked_for_by_one_name_go_into_a_folder_of_that_name(talked):
+    done = export(talked, "--naar", "groep.csv")
+    assert done.returncode == 0, done.err
+    assert (talked / "groep/beurten.csv").exists() and not (talked / "groep.csv").exists()
+
+
 def test_what_is_there_is_not_overwritten_unasked(talked):
     path = talked / "verken-karim.md"
     path.write_text("van mij")

@@ -64,18 +64,27 @@ def test_the_card_names_its_source_and_can_be_read_again(play):
         terminal.wait()
 
 
-def test_who_leaves_after_the_first_step_finds_it_again(play, home):
+def test_who_leaves_halfway_goes_on_after_what_she_wrote(play, home):
     with play(*OEFEN) as terminal:
         terminal.say(ANSWERS[0])
         terminal.type(CTRL_D)
         assert terminal.wait() == 0
         assert "verken verder" in terminal.text()
     with play("verder") as terminal:
+        text = terminal.text()
+        assert "verder waar je was" in text and "Stap 1" not in text and "Stap 2 van 3: een kaartje" in text
+        for answer in ANSWERS[1:]:
+            terminal.say(answer)
+        assert "Karim:" in terminal.text()
+        terminal.type(CTRL_D)
+        terminal.wait()
+    with play("verder") as terminal:
         assert "Stap" not in terminal.text() and "Karim:" in terminal.text()
         terminal.say(REPLIES[0])
         terminal.say(":stop")
         terminal.wait()
-    assert ANSWERS[0] in run(["toon", "--alles"], home).out
+    kept = run(["toon", "--alles"], home).out
+    assert all(answer in kept for answer in ANSWERS)
 
 
 def test_a_pipe_is_asked_nothing(home):

@@ -69,8 +69,9 @@ def test_a_wrong_command_is_answered_in_dutch(home, arguments):
 @pytest.mark.parametrize("typed, meant", [("oefn", "verken oefen'?"), ("karim", "verken oefen karim"),
                                           ("debonte", "verken oefen debonte"), ("qqqqqq", "verken --help")])
 def test_a_command_that_is_none_is_answered_with_what_may_be_meant(home, typed, meant):
-    done = run([typed], home)
-    assert done.returncode == 64 and f"'{typed}' ken ik niet" in done.err and meant in done.err
+    for arguments in [[typed], ["help", typed]]:
+        done = run(arguments, home)
+        assert done.returncode == 64 and f"'{typed}' ken ik niet" in done.err and meant in done.err
 
 
 @pytest.mark.parametrize("arguments", [["oefen", "\x1b[31mrood"], ["oefn\x1b[31m"], ["oefen", "karim", "--\x1b[31mx"],

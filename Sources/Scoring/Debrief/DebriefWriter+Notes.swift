@@ -3,10 +3,12 @@ import Dialogue
 extension DebriefWriter {
   func intention() -> Debrief.Section? {
     guard !writtenBefore.isEmpty, !appraisal.turns.isEmpty else { return nil }
+    let written = writtenBefore.map { Debrief.Block.quote(label: $0.label, words: $0.words) }
+    guard notes.hasIntention else { return section(.intention, "Wat je vooraf dacht", written) }
     let open = appraisal.balance.exploring.union(appraisal.balance.contact)
     return section(
       .intention, "Wat je je voornam",
-      writtenBefore.map { .quote(label: $0.label, words: $0.words) } + [
+      written + [
         wording.figure("Beurten waarin je verkende of over het contact sprak", open),
         wording.figure("Beurten die eindigden met sturen", endingInSteering),
       ])

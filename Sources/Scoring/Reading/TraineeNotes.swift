@@ -25,6 +25,8 @@ package struct TraineeNotes: Sendable, Hashable {
   package var intention: String?
   /// What she meant not to do.
   package var avoided: String?
+  /// Whether she wrote what the talk would ask of her, or what she meant to do or not to do.
+  package var hasIntention: Bool { [asked, intention, avoided].contains { $0 != nil } }
   package var thoughts: [Thought]
   /// Turns before which a hint was asked.
   package var hints: TurnCount

@@ -6,7 +6,7 @@ import Scoring
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "uitleg",
-    abstract: "Leg iets uit: een score, een bevinding (VK030) de taal van een casus of een eigen pakket.",
+    abstract: "Leg iets uit: een score, een bevinding (VK030), de taal van een casus of een eigen pakket.",
     subcommands: [
       ScoresCommand.self, ExplainLanguageCommand.self, ExplainPackCommand.self, ExplainFindingCommand.self,
     ],

@@ -26,6 +26,10 @@ struct ProgressCommand: ParsableCommand {
 
   @OptionGroup var looks: LooksOptions
 
+  func validate() throws {
+    guard most > 0 else { throw ValidationError("Bij --aantal hoort een getal vanaf 1.") }
+  }
+
   func run() throws {
     let journal = try Journal(directory: DataFolder.url)
     let printer = Printer.standard()

@@ -4,7 +4,8 @@ import Diagnostics
 /// What somebody may have meant with a command that is none.
 enum CommandGuess {
   static func refuseUnknown(_ arguments: [String]) throws(UserFacingError) {
-    guard let word = arguments.first, word.first?.isLetter == true, !names.contains(word) else { return }
+    let asked = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let word = asked.first, word.first?.isLetter == true, !names.contains(word) else { return }
     throw UserFacingError("de opdracht '\(word)' ken ik niet. \(hint(for: word))", .usage)
   }
 

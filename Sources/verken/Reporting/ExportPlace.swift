@@ -22,7 +22,15 @@ struct ExportPlace {
       guard let path else { return [only] }
       return [isFolder ? Self.join(path, only) : path]
     }
-    return names.map { Self.join(path ?? name, $0) }
+    return names.map { Self.join(folder(for: names), $0) }
+  }
+
+  /// Who asks for 'gesprekken.csv' and gets several such files, finds them in 'gesprekken'.
+  private func folder(for names: [String]) -> String {
+    guard let path else { return name }
+    let ends = Set(names.map { "." + URL(filePath: $0).pathExtension })
+    guard !isFolder, let end = ends.first(where: path.hasSuffix), path.count > end.count else { return path }
+    return String(path.dropLast(end.count))
   }
 
   func existing(_ paths: [String]) -> [String] {
@@ -32,7 +40,7 @@ struct ExportPlace {
   /// - Returns: where they now stand.
   func write(_ files: [ReportFile]) throws -> [String] {
     let paths = paths(for: files.map(\.name))
-    if isFolder || files.count > 1 { try makeFolder(path ?? name) }
+    if isFolder || files.count > 1 { try makeFolder(folder(for: files.map(\.name))) }
     for (file, path) in zip(files, paths) { try OutputFile.write(file.contents, to: path, isPrivate: true) }
     return paths
   }

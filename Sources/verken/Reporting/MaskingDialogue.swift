@@ -53,10 +53,10 @@ struct MaskingDialogue {
   private static let around = 70
 
   private func choose(_ finding: Masking.Finding) -> Choice {
+    printer.note("Enter maakt er \(finding.mask) van, l laat het staan, a maskeert alles.")
     var reader = Console.reader()
     while true {
-      let prompt = "Enter maakt er \(finding.mask) van, l laat het staan, a maskeert alles"
-      switch reader.readLine(prompt: printer.prompt("\(prompt)> ")) {
+      switch reader.readLine(prompt: printer.prompt("maskeren> ")) {
       case .end, .interrupted: return .stop
       case .fileChanged: continue
       case .line(let line):
