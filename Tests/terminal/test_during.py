@@ -2,7 +2,31 @@
 
 import re
 
+from harness import run
 from journal import REPLIES, shown, spoken
+
+
+def last_talk(home):
+    return run(["toon", "--alleen-gesprek"], home).out
+
+
+def test_she_can_disagree_with_one_thing_and_think_better_of_it(play, home):
+    with play() as terminal:
+        terminal.say(":score")
+        assert "nog niets om naar te kijken" in terminal.text()
+        terminal.say("Hoe is dat voor je?")
+        terminal.say(":oneens echo")
+        assert "werd gehoord: " in terminal.text() and "oneens met" not in terminal.text()
+        terminal.say(":oneens open vraag")
+        assert "oneens met 'open vraag'" in terminal.text().replace("\n", " ")
+        assert "oneens met: open vraag" in last_talk(home)
+        terminal.say(":oneens open-vr")
+        assert "toch eens met 'open vraag'" in terminal.text().replace("\n", " ")
+        assert "oneens" not in last_talk(home)
+        terminal.say(":wat-als :stop")
+        assert "wat je zou zeggen, geen opdracht" in terminal.text()
+        terminal.say(":stop")
+        terminal.wait()
 
 
 def test_another_reply_is_heard_without_going_on(play, home):

@@ -1,6 +1,5 @@
 import Dialogue
 import Journal
-import Markers
 
 /// What she can ask for between two replies.
 extension RolePlay {
@@ -9,7 +8,7 @@ extension RolePlay {
     case .help: help()
     case .hint: try hint()
     case .takeBack: try takeBack(rest)
-    case .contest: try contest()
+    case .contest: try contest(rest)
     case .inside: try keepInside(rest)
     case .whatIf: try tryOut(rest)
     case .take: try takeTried()
@@ -45,23 +44,6 @@ extension RolePlay {
     printer.note(
       rehearsal == nil ? "\(what) \(kept) als eerdere poging; hier was je:" : "\(what) Hier was je:")
     show(practice.turns.last?.lines ?? practice.opening)
-  }
-
-  private mutating func contest() throws {
-    guard let last = practice.turns.last else {
-      return printer.note("Er is nog niets gehoord.")
-    }
-    let markers = last.hearing.findings.map(\.marker).filter {
-      practice.pack.family(of: $0) != .signaal
-    }
-    guard !markers.isEmpty else {
-      return printer.note("In je laatste zin werd niets gehoord dat meetelt.")
-    }
-    let text = heard.markers(last.hearing).joined(separator: " · ")
-    try practice.contest(markers)
-    printer.note(
-      "Genoteerd: je bent het oneens met '\(text)'. Het telt niet mee en staat als betwist in de nabespreking."
-    )
   }
 
   private mutating func keepInside(_ thought: String) throws {

@@ -66,6 +66,7 @@ extension RolePlay {
 
   /// The figures so far, without looking back yet.
   func score() {
+    guard practice.turn > 0 else { return printer.note("Er is nog niets om naar te kijken.") }
     let debrief = DebriefWriter.write(practice.appraisal, form: .short)
     DebriefPrinter(debrief.only([.inBrief], titled: "Tot nu toe")).print(to: printer)
   }

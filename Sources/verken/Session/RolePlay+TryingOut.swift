@@ -8,6 +8,9 @@ extension RolePlay {
     guard !reply.isEmpty else {
       return printer.note("Zet de zin erachter die je wilt proberen, bijvoorbeeld :wat-als Je klinkt moe.")
     }
+    guard case .reply = SessionCommand.read(reply) else {
+      return printer.note("Achter :wat-als hoort wat je zou zeggen, geen opdracht.")
+    }
     if try keepsToHerself(reply) { return }
     guard let turn = practice.tryOut(reply) else {
       return printer.note("Dit gesprek is niet na te spelen; met :terug kan het wel over.")
