@@ -31,7 +31,7 @@ RAREST = 4
 KEPT = 6_000
 PENALTY, PENALTY_OF_KEPT = 1.5, 1.0
 STEPS, STEPS_OF_KEPT = 60, 30
-THRESHOLD = 0.30
+THRESHOLD = 0.35
 POINTS = 40
 # What moves a clause less is left out of the table.
 LIGHTEST = 3

@@ -20,6 +20,11 @@ package enum Nearest {
     return best?.candidate
   }
 
+  /// What to tell somebody who mistyped `name`: 'Bedoel je …?' with the closest candidate, if there is one.
+  package static func question(for name: String, among candidates: some Sequence<String>) -> String? {
+    match(for: name, among: candidates).map { "Bedoel je '\($0)'?" }
+  }
+
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)

@@ -78,11 +78,11 @@ package struct YAMLFields {
 
   package func reportUnknown(among known: [String], _ findings: inout [Diagnostic]) {
     for entry in entries where !known.contains(entry.key.value) {
-      let near = Nearest.match(for: entry.key.value, among: known)
       findings.append(
         Diagnostic(
           .unknownKey, "De sleutel '\(entry.key.value)' bestaat hier niet.", at: entry.key.position,
-          advice: near.map { "Bedoel je '\($0)'?" } ?? "Hier kan: \(known.joined(separator: ", "))."))
+          advice: Nearest.question(for: entry.key.value, among: known)
+            ?? "Hier kan: \(known.joined(separator: ", "))."))
     }
   }
 }

@@ -52,13 +52,15 @@ struct ClientLine: Sendable {
     if speaksOfRelative { properties.insert(.relativeKnown) }
   }
 
-  /// Whether the word was said, or the two side by side.
+  /// Whether a word was said, as ``turned(_:_:)`` gives it, or a ``pair(_:_:)``.
   func has(_ word: UInt64) -> Bool { literal.contains(word) }
 
-  /// 'Ik' of one is 'jij' of the other.
+  /// 'Ik' of one is 'jij' of the other, so both are the same word.
   static func turned(_ token: Token, _ classes: GrammarClasses) -> UInt64 {
-    token.classes.contains(classes.i) || token.classes.contains(classes.you) ? 1 : token.stem
+    token.classes.contains(classes.i) || token.classes.contains(classes.you) ? pronoun : token.stem
   }
+
+  static let pronoun: UInt64 = 1
 
   static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
     first &* 0x9E37_79B9_7F4A_7C15 ^ second

@@ -131,23 +131,10 @@ struct ReplyAnalysis {
     var shared = 0
     var shown = 0
     var isUnknown = true
-    var own = 0
-    var literal = 0
-    var row = 0
-    var longest = 0
-    var before: UInt64 = 0
+    var returning = ReturningWords()
     for place in clause.range {
       let token = tokens[place]
-      let word = ClientLine.turned(token, classes)
-      if client.has(word) {
-        if word != 1 { literal += 1 }
-        row = before != 0 && client.has(ClientLine.pair(before, word)) ? row + 1 : 1
-        longest = max(longest, row)
-      } else if !token.classes.contains(classes.interjection) {
-        own += 1
-        row = 0
-      }
-      before = word
+      returning.add(token, in: client, classes)
       if token.word != 0 || token.marks.contains(.number) { isUnknown = false }
       guard !token.classes.contains(classes.function), !token.classes.contains(classes.interjection) else {
         continue
@@ -158,10 +145,7 @@ struct ReplyAnalysis {
     }
     if content == 0 { clause.properties.insert(.hollow) }
     if isUnknown { clause.properties.insert(.unknownWords) }
-    if literal > 0, own == 0 { clause.properties.insert(.literal) }
-    if literal == 0, !client.properties.contains(.noContext) { clause.properties.insert(.ownWords) }
-    if longest > 1 { clause.properties.insert(.literalPair) }
-    if longest > 2 { clause.properties.insert(.literalRow) }
+    if !client.properties.contains(.noContext) { clause.properties.formUnion(returning.properties) }
     if shared > 0 { clause.properties.insert(.overlap) }
     if shared > 1, shared * 2 >= content { clause.properties.insert(.muchOverlap) }
     if shared > 0, shared == content, clause.end - clause.start <= 6 { clause.properties.insert(.echo) }

@@ -110,8 +110,7 @@ struct PackCompiler {
       } else {
         report(
           .packUnknownName, "De marker '\(name)' bestaat niet.", text.position,
-          advice: Nearest.match(for: String(name), among: markerNumbers.keys.sorted())
-            .map { "Bedoel je '\($0)'?" })
+          advice: Nearest.question(for: String(name), among: markerNumbers.keys.sorted()))
       }
     }
     return set
@@ -193,8 +192,7 @@ struct PackCompiler {
     if let known = ClauseProperties.named(WordHash.of(author.bytes, name)) { return known }
     report(
       .packUnknownName, "De eigenschap '\(author.string(name))' bestaat niet.", author.position,
-      advice: Nearest.match(for: author.string(name), among: ClauseProperties.names.map(\.name))
-        .map { "Bedoel je '\($0)'?" })
+      advice: Nearest.question(for: author.string(name), among: ClauseProperties.names.map(\.name)))
     return []
   }
 

@@ -103,11 +103,10 @@ struct CaseReader {
     close(fields, as: .person)
     for (name, meaning) in meanings.sorted(by: { $0.key < $1.key })
     where !person.levels.contains(where: { $0.name.value == name }) {
-      let near = Nearest.match(for: name, among: person.levels.map(\.name.value))
       note(
         Diagnostic(
           .undefinedLevel, "De stand '\(name)' staat niet bij 'toestand'.", at: meaning.position,
-          advice: near.map { "Bedoel je '\($0)'?" }))
+          advice: Nearest.question(for: name, among: person.levels.map(\.name.value))))
     }
     return person
   }

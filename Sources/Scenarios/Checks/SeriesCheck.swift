@@ -50,10 +50,9 @@ package enum SeriesCheck {
   private static func taken(_ talk: SeriesTalk, among talks: [SeriesTalk]) -> [Diagnostic] {
     guard let before = talks.first(where: { $0.scenario == talk.follows?.value }) else { return [] }
     func missing(_ what: String, _ name: Located<String>, _ known: Set<String>) -> Diagnostic {
-      let near = Nearest.match(for: name.value, among: known.sorted())
       return Diagnostic(
         .takesNothing, "\(what) '\(name.value)' is er niet in het gesprek ervoor, '\(before.scenario)'.",
-        at: name.position, advice: near.map { "Bedoel je '\($0)'?" })
+        at: name.position, advice: Nearest.question(for: name.value, among: known.sorted()))
     }
     return talk.takenFacts.filter { !before.facts.contains($0.value) }
       .map { missing("Het feit", $0, before.facts) }

@@ -171,7 +171,8 @@ struct Names {
   mutating func note(
     _ kind: DiagnosticKind, _ message: String, _ name: Located<String>, among candidates: [String]
   ) {
-    let near = Nearest.match(for: name.value, among: candidates)
-    note(Diagnostic(kind, message, at: name.position, advice: near.map { "Bedoel je '\($0)'?" }))
+    note(
+      Diagnostic(
+        kind, message, at: name.position, advice: Nearest.question(for: name.value, among: candidates)))
   }
 }

@@ -62,11 +62,10 @@ package struct ScenarioCompiler: Sendable {
   ) throws(InvalidSource) -> BaseDraft? {
     guard let name else { return BaseDraft() }
     guard let source = bases[name.value] else {
-      let near = Nearest.match(for: name.value, among: bases.keys.sorted())
       findings.append(
         Diagnostic(
           .undefinedBase, "De basis '\(name.value)' bestaat niet.", at: name.position,
-          advice: near.map { "Bedoel je '\($0)'?" }))
+          advice: Nearest.question(for: name.value, among: bases.keys.sorted())))
       return nil
     }
     var reader = CaseReader()

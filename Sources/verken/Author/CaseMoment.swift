@@ -46,8 +46,7 @@ struct CaseMoment {
   private static func unknown(
     _ what: String, _ name: String, among names: [String]
   ) -> UserFacingError {
-    let near = Nearest.match(for: name, among: names)
-    let hint = near.map { "Bedoel je '\($0)'?" } ?? "Er is: \(names.joined(separator: ", "))."
+    let hint = Nearest.question(for: name, among: names) ?? "Er is: \(names.joined(separator: ", "))."
     return UserFacingError("\(what) '\(name)' staat niet in deze casus. \(hint)", .usage)
   }
 }

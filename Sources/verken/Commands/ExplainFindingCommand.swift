@@ -34,9 +34,8 @@ struct ExplainFindingCommand: ParsableCommand {
   private static func kind(_ code: String) throws(UserFacingError) -> DiagnosticKind {
     if let kind = kinds.first(where: { $0.code == code.uppercased() }) { return kind }
     let names = kinds.map(\.code) + ["scores", "taal", "pakket"]
-    let near = Nearest.match(for: code, among: names.map { $0.lowercased() })
     let hint =
-      near.map { "Bedoel je '\($0.hasPrefix("vk") ? $0.uppercased() : $0)'?" }
+      Nearest.question(for: code, among: names)
       ?? "'verken uitleg bevinding' noemt alle bevindingen."
     throw UserFacingError("'\(code)' kan ik niet uitleggen. \(hint)", .usage)
   }

@@ -28,10 +28,9 @@ struct ExplainLanguageCommand: ParsableCommand {
   private func parts(of reference: LanguageReference) throws(UserFacingError) -> [LanguageReference.Part] {
     guard let key else { return reference.page }
     if let parts = reference.parts(about: key.lowercased()) { return parts }
-    let near = Nearest.match(for: key, among: LanguageReference.names)
     throw UserFacingError(
       "de sleutel '\(key)' bestaat niet. "
-        + (near.map { "Bedoel je '\($0)'?" } ?? "'verken uitleg taal' noemt ze alle."),
+        + (Nearest.question(for: key, among: LanguageReference.names) ?? "'verken uitleg taal' noemt ze alle."),
       .usage)
   }
 

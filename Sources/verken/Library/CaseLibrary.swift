@@ -64,9 +64,8 @@ struct CaseLibrary {
     if FileManager.default.fileExists(atPath: name), !Installation.isFolder(URL(filePath: name)) {
       return Self.entry(at: name)
     }
-    let near = Nearest.match(for: name, among: all.map(\.name))
     let hint =
-      near.map { "Bedoel je '\($0)'?" }
+      Nearest.question(for: name, among: all.map(\.name))
       ?? (all.isEmpty
         ? Self.nothing : "Er is: \(all.map(\.name).joined(separator: ", ")).")
     throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)

@@ -90,10 +90,9 @@ enum ColourCheck {
   static func findings(_ draft: CaseDraft, base: BaseDraft) -> [Diagnostic] {
     let names = base.reactions.compactMap { $0.name?.value }
     return draft.colour.filter { !names.contains($0.reaction.value) }.map { colour in
-      let near = Nearest.match(for: colour.reaction.value, among: names)
       return Diagnostic(
         .undefinedBaseReaction, "De basis heeft geen reactie '\(colour.reaction.value)'.",
-        at: colour.reaction.position, advice: near.map { "Bedoel je '\($0)'?" })
+        at: colour.reaction.position, advice: Nearest.question(for: colour.reaction.value, among: names))
     }
   }
 }
