@@ -38,6 +38,8 @@ struct YAMLReaderTests {
     arguments: [
       ("", "VK008 1:1"),
       ("titel: 'Karim\n", "VK006 1:8"),
+      ("rol: \"Je bent\ntitel: \"Noor\"\n", "VK006 1:6"),
+      ("rol: \"Je\n  bent\"\nzegt: \"Ja\" zei ze", "VK006 3:12"),
       ("titel: a\nzegt: [Nou., Tja.\nnaar: b", "VK006 2:7"),
       ("titel: a\nrol\ncasus: b", "VK006 2:1"),
       ("scenes:\n\tbegin: x", "VK003 2:1"),
@@ -62,6 +64,12 @@ struct YAMLReaderTests {
       ("zegt: {naam} groet", "Na } komt nog tekst; zet de hele tekst tussen aanhalingstekens."),
       ("zegt: \"Ja\" zei ze", "Na \" komt nog tekst; zet de hele tekst tussen aanhalingstekens."),
       ("titel: a\nzegt:Ja\nrol: b", "Na de dubbele punt van 'zegt:' hoort een spatie."),
+      (
+        "zegt: 't Is goed.",
+        "Een zin die met een apostrof begint ('s, 't) staat tussen dubbele aanhalingstekens."
+      ),
+      ("zegt:\n  - !Stop nou.", "Een tekst kan niet met ! beginnen; zet hem tussen aanhalingstekens."),
+      ("zegt:\n  - *zucht*", "Een tekst kan niet met * beginnen; zet hem tussen aanhalingstekens."),
       ("zegt: *zucht* Ja.", "Een tekst kan niet met * beginnen; zet hem tussen aanhalingstekens."),
     ])
   func causes(text: String, expected: String) {

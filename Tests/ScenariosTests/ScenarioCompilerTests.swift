@@ -147,6 +147,22 @@ struct ScenarioCompilerTests {
         "waarschuwing VK076: Het onderwerp 'werk' heeft geen woorden.\n  Schrijf ze tussen [ ], met een komma ertussen."
       ),
       (
+        "opent: Zijn we klaar?", "opent:\n      - ▸Zijn we klaar?\n        - Nu al?",
+        "waarschuwing VK074: Regel 36 hoort zo bij de zin die hier begint.\n  Zet de streepjes van een lijst recht onder elkaar, met een spatie erachter."
+      ),
+      (
+        "opent: Zijn we klaar?", "opent:\n      - Nu al?\n      - ▸–Zijn we klaar?",
+        "waarschuwing VK074: '–Zijn we klaar?' begint zo met een streepje.\n  Een lijst heeft een gewoon streepje, met een spatie erachter."
+      ),
+      (
+        "opent: Zijn we klaar?", "opent:\n      - ▸Ja: zijn we klaar?",
+        "fout VK031: 'Ja' is niet in de kamer.\n  Is het geen naam, zet de hele zin dan tussen aanhalingstekens."
+      ),
+      (
+        "op: ruimte", "op: ▸ruimte, reflectie",
+        "fout VK033: De marker 'ruimte, reflectie' bestaat niet.\n  Meer dan één staat tussen [ ], met een komma ertussen."
+      ),
+      (
         "opent: Zijn we klaar?", "opent: ▸Kamer # 4 is van ons",
         "waarschuwing VK074: Na 'Kamer' valt '# 4 is van ons' weg.\n  Zet de tekst tussen aanhalingstekens als dit erbij hoort."
       ),
@@ -285,6 +301,7 @@ struct ConditionTests {
       ("vertrouwen >=", "na '>=' hoort een getal"), ("vertrouwen >= vijf", "na '>=' hoort een getal"),
       ("(beurt > 1", "er mist een haakje sluiten"),
       ("beurt > 1 werk-genoemd", "na '1' had ik 'en' of 'of' verwacht"),
+      ("vertrouwen is hoog", "bij een stand hoort een vergelijking, zoals vertrouwen >= 4"),
       ("beurt => 1", "'=>' vergelijkt niet; er is  >=  <=  !=  =  >  <"),
       ("beurt > 1 en", "hier houdt de voorwaarde te vroeg op"),
     ])

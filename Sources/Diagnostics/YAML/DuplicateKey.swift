@@ -5,6 +5,7 @@ enum DuplicateKey {
   ) -> Diagnostic {
     let message = "De sleutel '\(key.prefix(60))' staat er twee keer."
     let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.indices.contains(known.line - 1) else { return Diagnostic(.duplicateKey, message, at: known) }
     let margin = known.column - 1
     func goesOn(_ line: Substring.UTF8View) -> Bool {
       let indent = line.prefix { $0 == UInt8(ascii: " ") }.count

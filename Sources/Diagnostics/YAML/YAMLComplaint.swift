@@ -33,31 +33,15 @@ enum YAMLComplaint {
         "Het bestand houdt op waar nog iets moet komen: een waarde, een haak of een aanhalingsteken.",
         at: SourcePosition(line: lines.count, column: 1))
     }
-    let line = lines[told.line - 1]
-    return Diagnostic(.badYAML, cause(on: line, at: told) ?? known?.dutch ?? unclear, at: told)
+    if let quote = YAMLCause.openQuote(in: lines, before: told) {
+      return Diagnostic(.badYAML, "Dit aanhalingsteken wordt nergens gesloten.", at: quote)
+    }
+    let cause = YAMLCause.message(on: lines[told.line - 1], at: told)
+    return Diagnostic(.badYAML, cause ?? known?.dutch ?? unclear, at: told)
   }
 
   private static let unclear =
     "De opmaak klopt hier niet; kijk naar de inspringing, dubbele punten en aanhalingstekens."
-
-  /// What is so often the cause that it is worth looking for in the line itself.
-  private static func cause(on line: Substring, at place: SourcePosition) -> String? {
-    let before = line.prefix(place.column - 1).last { $0 != " " }
-    if let before, "\"'}]".contains(before) {
-      return "Na \(before) komt nog tekst; zet de hele tekst tussen aanhalingstekens."
-    }
-    let key = line.drop { " -".contains($0) }.prefix { $0.isLetter || $0 == "-" }
-    guard !key.isEmpty, line[key.endIndex...].first == ":" else { return nil }
-    let behind = line[key.endIndex...].dropFirst()
-    if let next = behind.first, next != " " {
-      return "Na de dubbele punt van '\(key.prefix(40)):' hoort een spatie."
-    }
-    let sign = behind.first { $0 != " " }
-    return sign.flatMap {
-      "*&!%@`|>".contains($0)
-        ? "Een tekst kan niet met \($0) beginnen; zet hem tussen aanhalingstekens." : nil
-    }
-  }
 
   /// - isOpen: something was opened and not closed.
   private static let translations: [(english: String, dutch: String, isOpen: Bool)] = [

@@ -4,11 +4,11 @@ import Yams
 struct YAMLConversion {
   let limits: YAMLLimits
   var findings: [Diagnostic] = []
-  private let comments: YAMLComments
+  private let bareText: YAMLBareText
 
   init(of source: String, limits: YAMLLimits) {
     self.limits = limits
-    comments = YAMLComments(source)
+    bareText = YAMLBareText(source)
   }
 
   mutating func convert(_ node: Node, depth: Int) -> YAMLNode {
@@ -22,11 +22,10 @@ struct YAMLConversion {
     switch node {
     case .scalar(let scalar):
       refuseAnchor(scalar.anchor, at: position)
-      let isBare = scalar.style == .plain
+      refuseTag(scalar.tag, at: position)
       return YAMLNode(
         .scalar(text(of: scalar)), at: position, textOffset: offset(of: scalar),
-        notation: .init(
-          isBare: isBare, comment: isBare ? comments.comment(behind: scalar.string, at: position) : nil))
+        notation: scalar.style == .plain ? bareText.notation(of: scalar.string, at: position) : .init())
     case .sequence(let sequence):
       refuseAnchor(sequence.anchor, at: position)
       return YAMLNode(.list(sequence.map { convert($0, depth: depth + 1) }), at: position)
@@ -54,6 +53,14 @@ struct YAMLConversion {
     guard anchor != nil, findings.isEmpty else { return }
     findings.append(
       Diagnostic(.anchor, "Een verwijzing met '&' kan hier niet; schrijf de tekst uit.", at: position))
+  }
+
+  /// A word right behind `!` is taken for a type, and would be lost.
+  private mutating func refuseTag(_ tag: Tag, at position: SourcePosition) {
+    guard tag.description.hasPrefix("!"), findings.isEmpty else { return }
+    findings.append(
+      Diagnostic(
+        .badYAML, "Een tekst kan niet met ! beginnen; zet hem tussen aanhalingstekens.", at: position))
   }
 
   /// A plain `~` or `null` is YAML's way to write nothing.

@@ -24,6 +24,8 @@ package struct YAMLNode: Sendable, Hashable {
     package var isBare = false
     /// What came after ` #` behind a bare text.
     package var comment: String?
+    /// The line on which an item of a list became part of the text.
+    package var swallowedItem: Int?
   }
 
   package init(

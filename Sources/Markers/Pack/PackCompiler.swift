@@ -192,7 +192,9 @@ struct PackCompiler {
     if let known = ClauseProperties.named(WordHash.of(author.bytes, name)) { return known }
     report(
       .packUnknownName, "De eigenschap '\(author.string(name))' bestaat niet.", author.position,
-      advice: Nearest.question(for: author.string(name), among: ClauseProperties.names.map(\.name)))
+      advice: ["en", "of", "niet"].contains(author.string(name))
+        ? "Zet eigenschappen achter elkaar: 'vraag jij', '(vraag|stelling)', '-ontkend'."
+        : Nearest.question(for: author.string(name), among: ClauseProperties.names.map(\.name)))
     return []
   }
 

@@ -33,6 +33,7 @@ extension CaseReader {
   private mutating func step(_ node: YAMLNode) -> ProofStepDraft? {
     switch node.content {
     case .scalar(let text):
+      noteCut(node)
       return ProofStepDraft(reply: Located(text, at: node.position))
     case .table:
       return stepWithExpectation(node)

@@ -24,10 +24,21 @@ extension CaseReader {
     }
   }
 
-  /// A sentence of which the end would be lost behind ` #`.
+  /// A sentence that lost its end behind ` #`, or that took in the next of its list.
   mutating func noteCut(_ node: YAMLNode) {
-    guard case .scalar(let text) = node.content, let lost = node.notation.comment, !text.endsSentence
-    else { return }
+    guard case .scalar(let text) = node.content, node.notation.isBare else { return }
+    if let line = node.notation.swallowedItem {
+      note(
+        Diagnostic(
+          .cutText, "Regel \(line) hoort zo bij de zin die hier begint.", at: node.position,
+          advice: "Zet de streepjes van een lijst recht onder elkaar, met een spatie erachter."))
+    } else if let dash = text.first, "-–—".contains(dash) {
+      note(
+        Diagnostic(
+          .cutText, "'\(text.opening(30))' begint zo met een streepje.", at: node.position,
+          advice: "Een lijst heeft een gewoon streepje, met een spatie erachter."))
+    }
+    guard let lost = node.notation.comment, !text.endsSentence else { return }
     note(
       Diagnostic(
         .cutText, "Na '\(text.suffix(30))' valt '# \(lost.opening(30))' weg.", at: node.position,

@@ -84,6 +84,9 @@ struct ConditionParser {
     }
     guard next < tokens.count, let comparison = Condition.Comparison(rawValue: tokens[next].text) else {
       guard let fact = names.facts[token.text] else {
+        if names.levels[token.text] != nil {
+          return fail("bij een stand hoort een vergelijking, zoals \(token.text) >= 4", &names)
+        }
         names.note(
           .undefinedFact, "Het feit '\(token.text)' bestaat niet, en een stand vraagt om een vergelijking.",
           name,

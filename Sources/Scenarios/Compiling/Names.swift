@@ -97,7 +97,13 @@ struct Names {
   }
 
   mutating func personInRoom(_ name: Located<String>) -> Int? {
-    look(up: name, in: room, .undefinedPerson, "'\(name.value)' is niet in de kamer.")
+    if let person = room[name.value] { return person }
+    note(
+      Diagnostic(
+        .undefinedPerson, "'\(name.value)' is niet in de kamer.", at: name.position,
+        advice: Nearest.question(for: name.value, among: room.keys.sorted())
+          ?? "Is het geen naam, zet de hele zin dan tussen aanhalingstekens."))
+    return nil
   }
 
   /// The fact that somebody of the network has been uncovered.
@@ -171,8 +177,10 @@ struct Names {
   mutating func note(
     _ kind: DiagnosticKind, _ message: String, _ name: Located<String>, among candidates: [String]
   ) {
-    note(
-      Diagnostic(
-        kind, message, at: name.position, advice: Nearest.question(for: name.value, among: candidates)))
+    let advice =
+      name.value.contains(",")
+      ? "Meer dan één staat tussen [ ], met een komma ertussen."
+      : Nearest.question(for: name.value, among: candidates)
+    note(Diagnostic(kind, message, at: name.position, advice: advice))
   }
 }

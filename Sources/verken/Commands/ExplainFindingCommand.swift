@@ -34,6 +34,9 @@ struct ExplainFindingCommand: ParsableCommand {
   private static func kind(_ code: String) throws(UserFacingError) -> DiagnosticKind {
     if let kind = kinds.first(where: { $0.code == code.uppercased() }) { return kind }
     let names = kinds.map(\.code) + ["scores", "taal", "pakket"]
+    if LanguageReference.names.contains(code.lowercased()) {
+      throw UserFacingError("over een casus vertelt: verken uitleg taal \(code.lowercased())", .usage)
+    }
     let hint =
       Nearest.question(for: code, among: names)
       ?? "'verken uitleg bevinding' noemt alle bevindingen."

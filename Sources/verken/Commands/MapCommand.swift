@@ -39,6 +39,12 @@ struct MapCommand: ParsableCommand {
   @Flag(name: .customLong("dekking"), help: "Laat ook zien wat de proeven bereiken.")
   var showsCoverage = false
 
+  func validate() throws {
+    let end = path.map { URL(filePath: $0).pathExtension.lowercased() } ?? ""
+    guard format == nil, ["png", "jpg", "jpeg", "pdf", "gif"].contains(end) else { return }
+    throw ValidationError("Een kaart kan svg, dot of mermaid zijn; \(end) kan niet.")
+  }
+
   func run() throws {
     let installation = Installation()
     let workshop = try Workshop.shipped(installation)

@@ -31,9 +31,9 @@ extension DiagnosticKind {
     bad: "beurten: { minstens: 2, hoogstens: 30 }", good: "beurten: { minstens: 2, hoogstens: 10 }")
 
   package static let cutText = DiagnosticKind(
-    "VK074", .warning, "Zin houdt eerder op dan bedoeld",
+    "VK074", .warning, "Zin is anders gelezen dan bedoeld",
     explanation:
-      "Zonder aanhalingstekens begint ' #' een opmerking die niemand hoort, en deelt een komma tussen [ ] een zin in tweeën.",
+      "Zonder aanhalingstekens begint ' #' een opmerking die niemand hoort, deelt een komma tussen [ ] een zin in tweeën, en groeien zinnen aaneen waar een streepje van een lijst scheef staat of geen spatie heeft.",
     bad: "zegt: [Ja hoor, dat hoor ik vaker.]",
     good: "zegt: [Dat hoor ik vaker., Ja hoor., Zal wel.]")
   package static let openParenthesis = DiagnosticKind(
