@@ -18,6 +18,17 @@ struct HearingTests {
     #expect(try DutchPack.markers(reply).contains("gesloten-vraag"))
   }
 
+  @Test(
+    "An exclamation asks nothing, a question with the same words does",
+    arguments: [
+      ("Wat lief dat hij dat doet.", false), ("Wat attent van hem.", false), ("Wat fijn.", false),
+      ("Wat fijn dat hij dat zag", false), ("Wat vind je daar fijn aan", true), ("Wat is er lief aan", true),
+      ("Wat goed is daaraan?", true), ("Wat voor werk doe je?", true), ("Wat anders", true),
+    ])
+  func exclamation(reply: String, asks: Bool) throws {
+    #expect(try DutchPack.markers(reply).contains("open-vraag") == asks)
+  }
+
   @Test("An embedded question word asks nothing")
   func embedded() throws {
     #expect(try !DutchPack.markers("Ik snap hoe dat werkt.").contains("open-vraag"))

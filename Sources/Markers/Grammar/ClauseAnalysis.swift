@@ -171,6 +171,7 @@ struct ClauseAnalysis {
     guard tokens[place].classes.contains(classes.questionWord) else { return nil }
     if isFreeRelative(after: place, in: clause, of: tokens) { return .statement }
     if isProportion(at: place, in: clause, of: tokens) { return .fragment }
+    if exclaims(at: place, in: clause, of: tokens) { return [.fragment, .exclaimsWhat] }
     let limit = min(clause.end, place + 8)
     for next in place + 1..<max(limit, place + 1) {
       let token = tokens[next]
@@ -200,6 +201,23 @@ struct ClauseAnalysis {
     let last = min(clause.end - 3, place + 5)
     guard place + 2 <= last else { return false }
     return (place + 2...last).contains { isVerb(tokens[$0]) && isVerb(tokens[$0 + 1]) }
+  }
+
+  /// 'Wat lief dat hij dat doet', 'wat attent van hem': a quality, and then no verb.
+  private func exclaims(at place: Int, in clause: Clause, of tokens: [Token]) -> Bool {
+    guard tokens[place].word == classes.whatWord, !asks(clause, in: tokens), place + 1 < clause.end
+    else { return false }
+    let quality = tokens[place + 1]
+    guard quality.form.isDisjoint(with: .finite), !segmentation.isSubject(quality) else { return false }
+    guard place + 2 < clause.end else { return quality.classes.contains(classes.exclaiming) }
+    let behind = tokens[place + 2]
+    if quality.classes.contains(classes.exclaiming), !quality.classes.contains(classes.determiner) {
+      return behind.form.isDisjoint(with: .finite)
+    }
+    let isPlain = ![classes.function, classes.preposition, classes.determiner, classes.adverb]
+      .contains(where: quality.classes.contains)
+    return isPlain && behind.form.isDisjoint(with: .finite)
+      && (behind.classes.contains(classes.preposition) || behind.classes.contains(classes.subordinating))
   }
 
   /// 'Hoe korter de dag, hoe minder ...'

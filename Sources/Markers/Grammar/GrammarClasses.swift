@@ -43,6 +43,7 @@ struct GrammarClasses: Sendable {
   var myWord: WordID = 0
   var thenWord: WordID = 0
   var howWord: WordID = 0
+  var whatWord: WordID = 0
 
   /// In the order of the numbers above.
   static let names = [

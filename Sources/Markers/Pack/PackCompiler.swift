@@ -45,6 +45,7 @@ struct PackCompiler {
     result.classes.andWord = patterns.builder.intern("en")
     result.classes.thenWord = patterns.builder.intern("dan")
     result.classes.howWord = patterns.builder.intern("hoe")
+    result.classes.whatWord = patterns.builder.intern("wat")
     patterns.builder.finish()
     let builder = patterns.builder
     result.lexicon = builder.lexicon
