@@ -58,6 +58,12 @@ struct YAMLReaderTests {
     #expect(findings(in: text) == [expected])
   }
 
+  @Test("of very many keys that stand twice the first is told")
+  func manyDuplicates() {
+    let keys = (0..<20_000).map { "k\($0): 1\n" }.joined()
+    #expect(findings(in: keys + keys).first?.hasPrefix("VK007 2000") == true)
+  }
+
   @Test(
     "says what is so often the cause",
     arguments: [

@@ -7,6 +7,8 @@ enum DuplicateKey {
     let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard lines.indices.contains(known.line - 1) else { return Diagnostic(.duplicateKey, message, at: known) }
     let margin = known.column - 1
+    let writings = ["\(key):", "'\(key)':", "\"\(key)\":", "\(key) :"].map { Array($0.utf8) }
+    func starts(_ line: Substring.UTF8View) -> Bool { writings.contains { line.starts(with: $0) } }
     func goesOn(_ line: Substring.UTF8View) -> Bool {
       let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
       let isBlank = line.dropFirst(indent).first.map { $0 == UInt8(ascii: "#") || $0 == 0x0D } ?? true
@@ -18,7 +20,7 @@ enum DuplicateKey {
     if first > 0, goesOn(lines[first]), begins(lines[first - 1], at: margin) { first -= 1 }
     let rows = lines[first...].indices.prefix { $0 == first || goesOn(lines[$0]) }
     let places = rows.filter {
-      starts(lines[$0].dropFirst(margin), with: key) && begins(lines[$0], at: margin)
+      starts(lines[$0].dropFirst(margin)) && begins(lines[$0], at: margin)
     }
     .map { SourcePosition(line: $0 + 1, column: margin + 1) }
     guard places.count > 1 else { return Diagnostic(.duplicateKey, message, at: known) }
@@ -30,10 +32,5 @@ enum DuplicateKey {
   private static func begins(_ line: Substring.UTF8View, at margin: Int) -> Bool {
     let start = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.count
     return start == margin
-  }
-
-  private static func starts(_ line: some Collection<UInt8>, with key: String) -> Bool {
-    let text = String(decoding: line.prefix(key.utf8.count + 4), as: UTF8.self)
-    return ["\(key):", "'\(key)':", "\"\(key)\":", "\(key) :"].contains { text.hasPrefix($0) }
   }
 }
