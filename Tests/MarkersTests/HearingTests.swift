@@ -29,6 +29,12 @@ struct HearingTests {
     #expect(try DutchPack.markers(reply).contains("open-vraag") == asks)
   }
 
+  @Test("Who is silent for a moment says nothing of what it does to her")
+  func momentOfSilence() throws {
+    #expect(try !DutchPack.markers("(ik ben even stil)").contains("meta-voelen"))
+    #expect(try DutchPack.markers("Ik ben er even stil van.").contains("meta-voelen"))
+  }
+
   @Test("An embedded question word asks nothing")
   func embedded() throws {
     #expect(try !DutchPack.markers("Ik snap hoe dat werkt.").contains("open-vraag"))
