@@ -1,11 +1,21 @@
+package import Foundation
+
 /// Texts without quotes as they stand in the file: what YAML left out of them, or took in.
-struct YAMLBareText {
+package struct YAMLBareText: Sendable {
+  package struct Notation: Sendable, Hashable {
+    /// What came after ` #` behind the text.
+    package fileprivate(set) var comment: String?
+    /// The line on which an item of a list became part of the text.
+    package fileprivate(set) var swallowedItem: Int?
+  }
+
   private let bytes: [UInt8]
   /// Where each line begins.
   private let starts: [Int]
 
-  init(_ source: String) {
-    let bytes = Array(source.utf8)
+  /// - Parameter source: the whole file.
+  package init(_ source: Data) {
+    let bytes = [UInt8](source)
     self.bytes = bytes
     starts = [0] + bytes.indices.filter { bytes[$0] == Self.lineEnd }.map { $0 + 1 }
   }
@@ -13,8 +23,8 @@ struct YAMLBareText {
   /// - Parameters:
   ///   - text: as YAML read it, its lines joined by a blank.
   ///   - place: where it begins.
-  func notation(of text: String, at place: SourcePosition) -> YAMLNode.Notation {
-    var notation = YAMLNode.Notation(isBare: true)
+  package func notation(of text: String, at place: SourcePosition) -> Notation {
+    var notation = Notation()
     guard starts.indices.contains(place.line - 1) else { return notation }
     var line = place.line
     var next = offset(of: place)

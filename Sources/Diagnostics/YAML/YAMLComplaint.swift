@@ -8,12 +8,8 @@ enum YAMLComplaint {
       .composer(let context, let problem, let mark, _):
       complaint(problem, at: SourcePosition(mark), of: context.map { SourcePosition($0.mark) }, in: source)
     case .duplicatedKeysInMapping(let keys, let context):
-      // A dash that was forgotten doubles all keys of two blocks: the first of them tells most. Each is
-      // looked for in the whole file, so a few must do.
-      keys.prefix(20).map {
-        DuplicateKey.diagnostic($0, inTableWith: SourcePosition(context.mark), of: source)
-      }
-      .min { $0.position < $1.position } ?? Diagnostic(.badYAML, unclear, at: SourcePosition(context.mark))
+      // A dash that was forgotten doubles all keys of two blocks: the first of them tells most.
+      DuplicateKey.diagnostic(keys.prefix(20), inTableWith: SourcePosition(context.mark), of: source)
     case .reader(_, let offset, _, let text):
       Diagnostic(
         .notText, "Hier staat een teken dat YAML niet kent.", at: position(of: offset ?? 0, in: text))

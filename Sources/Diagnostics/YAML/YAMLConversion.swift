@@ -4,12 +4,8 @@ import Yams
 struct YAMLConversion {
   let limits: YAMLLimits
   var findings: [Diagnostic] = []
-  private let bareText: YAMLBareText
 
-  init(of source: String, limits: YAMLLimits) {
-    self.limits = limits
-    bareText = YAMLBareText(source)
-  }
+  init(limits: YAMLLimits) { self.limits = limits }
 
   mutating func convert(_ node: Node, depth: Int) -> YAMLNode {
     let position = position(of: node)
@@ -25,7 +21,7 @@ struct YAMLConversion {
       refuseTag(scalar.tag, at: position)
       return YAMLNode(
         .scalar(text(of: scalar)), at: position, textOffset: offset(of: scalar),
-        notation: scalar.style == .plain ? bareText.notation(of: scalar.string, at: position) : .init())
+        isBare: scalar.style == .plain)
     case .sequence(let sequence):
       refuseAnchor(sequence.anchor, at: position)
       return YAMLNode(.list(sequence.map { convert($0, depth: depth + 1) }), at: position)

@@ -16,25 +16,14 @@ package struct YAMLNode: Sendable, Hashable {
   package let position: SourcePosition
   /// How far the text itself starts after `position`: 1 inside quotes.
   package let textOffset: Int
-  package let notation: Notation
+  /// Whether it is a text without quotes.
+  package let isBare: Bool
 
-  /// How it was written, as far as that can turn out otherwise than meant.
-  package struct Notation: Sendable, Hashable {
-    /// A text without quotes.
-    package var isBare = false
-    /// What came after ` #` behind a bare text.
-    package var comment: String?
-    /// The line on which an item of a list became part of the text.
-    package var swallowedItem: Int?
-  }
-
-  package init(
-    _ content: Content, at position: SourcePosition, textOffset: Int = 0, notation: Notation = Notation()
-  ) {
+  package init(_ content: Content, at position: SourcePosition, textOffset: Int = 0, isBare: Bool = false) {
     self.content = content
     self.position = position
     self.textOffset = textOffset
-    self.notation = notation
+    self.isBare = isBare
   }
 
   /// What this is, as an author would call it.

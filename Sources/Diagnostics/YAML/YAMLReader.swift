@@ -36,7 +36,7 @@ package enum YAMLReader {
         guard let root = try parser.singleRoot() else {
           throw refuse(.empty, "Het bestand is leeg.")
         }
-        var conversion = YAMLConversion(of: text, limits: limits)
+        var conversion = YAMLConversion(limits: limits)
         let node = conversion.convert(root, depth: 0)
         guard conversion.findings.isEmpty else {
           throw InvalidSource(file: file, diagnostics: conversion.findings)

@@ -26,8 +26,10 @@ extension CaseReader {
 
   /// A sentence that lost its end behind ` #`, or that took in the next of its list.
   mutating func noteCut(_ node: YAMLNode) {
-    guard case .scalar(let text) = node.content, node.notation.isBare else { return }
-    if let line = node.notation.swallowedItem {
+    guard case .scalar(let text) = node.content, node.isBare,
+      let notation = bareText?.notation(of: text, at: node.position)
+    else { return }
+    if let line = notation.swallowedItem {
       note(
         Diagnostic(
           .cutText, "Regel \(line) hoort zo bij de zin die hier begint.", at: node.position,
@@ -38,7 +40,7 @@ extension CaseReader {
           .cutText, "'\(text.opening(30))' begint zo met een streepje.", at: node.position,
           advice: "Een lijst heeft een gewoon streepje, met een spatie erachter."))
     }
-    guard let lost = node.notation.comment, !text.endsSentence else { return }
+    guard let lost = notation.comment, !text.endsSentence else { return }
     note(
       Diagnostic(
         .cutText, "Na '\(text.suffix(30))' valt '# \(lost.opening(30))' weg.", at: node.position,
@@ -49,7 +51,7 @@ extension CaseReader {
   private mutating func noteSplit(_ items: [YAMLNode]) {
     for (before, node) in zip(items, items.dropFirst()) {
       guard case .scalar(let text) = node.content, case .scalar(let first) = before.content,
-        node.notation.isBare, before.notation.isBare, before.position.line == node.position.line,
+        node.isBare, before.isBare, before.position.line == node.position.line,
         !first.endsSentence, text.first?.isLowercase == true
       else { continue }
       note(

@@ -5,6 +5,10 @@ struct CaseReader {
   var findings: [Diagnostic] = []
   /// Which keys were asked for, by the id of their block.
   private(set) var asked: [String: Set<String>] = [:]
+  /// The file, to look for what YAML read otherwise than meant; nil when nobody asks for that.
+  let bareText: YAMLBareText?
+
+  init(noting bareText: YAMLBareText? = nil) { self.bareText = bareText }
 
   mutating func read(_ root: YAMLNode) -> CaseDraft {
     var fields = open(root, as: .scenario)

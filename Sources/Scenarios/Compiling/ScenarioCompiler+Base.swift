@@ -4,7 +4,7 @@ extension ScenarioCompiler {
   /// What is wrong with a shared base, as far as it can be told without a case.
   package func check(base source: Source) throws(InvalidSource) -> [Diagnostic] {
     let root = try YAMLReader.read(source.data, file: source.file)
-    var reader = CaseReader()
+    var reader = CaseReader(noting: YAMLBareText(source.data))
     let base = reader.readBase(root)
     var findings = reader.findings
     let draft = CaseDraft(around: base, at: root.position)

@@ -35,7 +35,7 @@ package struct ScenarioCompiler: Sendable {
   /// - Throws: ``InvalidSource`` with everything that was found, when any of it is an error.
   package func compile(_ source: Source, isChecked: Bool = true) throws(InvalidSource) -> Result {
     let root = try YAMLReader.read(source.data, file: source.file)
-    var reader = CaseReader()
+    var reader = CaseReader(noting: isChecked ? YAMLBareText(source.data) : nil)
     let draft = reader.read(root)
     var findings = reader.findings
     let base = try base(named: draft.base, &findings)

@@ -3,18 +3,11 @@ import Diagnostics
 /// Opportunities that a reply can take, and reasons that belong to something.
 enum OpportunityCheck {
   static func withoutGrip(_ draft: CaseDraft) -> [Diagnostic] {
-    chances(draft).compactMap { chance in
-      if chance.markers.isEmpty, chance.about.isEmpty, chance.words.isEmpty {
-        return Diagnostic(
-          .chanceWithoutGrip,
-          "Aan geen antwoord is te horen dat de kans '\(chance.what.opening())' gegrepen wordt.",
-          at: chance.position, advice: "Zet erbij wat er te horen is: op, over of woorden.")
-      }
-      guard chance.within < 1 else { return nil }
-      return Diagnostic(
+    chances(draft).filter { $0.markers.isEmpty && $0.about.isEmpty && $0.words.isEmpty }.map { chance in
+      Diagnostic(
         .chanceWithoutGrip,
-        "Binnen \(chance.within) beurten kan niemand de kans '\(chance.what.opening())' grijpen.",
-        at: chance.position, advice: "Schrijf 'binnen: 1' of meer.")
+        "Aan geen antwoord is te horen dat de kans '\(chance.what.opening())' gegrepen wordt.",
+        at: chance.position, advice: "Zet erbij wat er te horen is: op, over of woorden.")
     }
   }
 
