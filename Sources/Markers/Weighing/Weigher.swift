@@ -23,10 +23,11 @@ struct Weigher {
     result.reserveCapacity(standing.count + 4)
     let company =
       ClauseView.companies.contains(clauses.count) ? clauses.map { table.company(of: tokens[$0.range]) } : []
-    let sum = company.reduce(WeighingTable.Points(), &+)
+    let sum = company.reduce(into: TraitSum(), &+=)
     forEachView(of: shots, standing: standing) { view in
-      var points = table.points(of: view)
-      if !company.isEmpty { points &+= sum &- company[view.index] }
+      var traits = table.traits(of: view)
+      if !company.isEmpty { traits &+= sum &- company[view.index] }
+      let points = table.traits.points(of: traits)
       var here = MarkerSet()
       for shot in view.standing {
         if let slot = table.slot(of: shot.marker), engine.rules.rules[shot.rule].isWeighed,
@@ -44,7 +45,7 @@ struct Weigher {
         if let shot = view.shots.first(where: { $0.marker == marker }) {
           result.append(shot)
         } else {
-          let words = deciding(slot, in: view, &evidence)
+          let words = deciding(table.traits.slope(of: slot, at: traits), in: view, &evidence)
           result.append(
             RuleRun.Shot(rule: table.rules[slot], marker: marker, clause: view.index, words: words))
         }
@@ -58,17 +59,21 @@ struct Weigher {
     to marker: Int, in view: ClauseView
   ) -> (points: Int, parts: [(name: String, points: Int)])? {
     guard let slot = table.slot(of: marker) else { return nil }
-    var weighed: [Int: Int] = [:]
+    var traits = table.start
+    var parts: [Int: TraitSum] = [:]
     func add(_ feature: ClauseFeature) {
-      guard let row = table.row(for: feature), table.rows[row][slot] != 0 else { return }
-      weighed[row, default: 0] += Int(table.rows[row][slot])
+      guard let row = table.row(for: feature) else { return }
+      traits.add(table.rows[row])
+      parts[row, default: TraitSum()].add(table.rows[row])
     }
     view.forEachFeature(add)
     view.forEachWordElsewhere(add)
-    let parts = weighed.map { (row: $0.key, points: $0.value) }
+    let slope = table.traits.slope(of: slot, at: traits)
+    let weighed = parts.map { (row: $0.key, points: Int(slope.points(of: $0.value).rounded())) }
+      .filter { $0.points != 0 }
       .sorted { (-abs($0.points), $0.row) < (-abs($1.points), $1.row) }
-    let points = parts.reduce(Int(table.start[slot])) { $0 + $1.points }
-    return (points, parts.map { (table.name(of: $0.row), $0.points) })
+    let points = Int(table.traits.points(of: traits)[slot].rounded(.down))
+    return (points, weighed.map { (table.name(of: $0.row), $0.points) })
   }
 
   /// Calls `body` with each clause as the weighing sees it; both lists go by clause.
@@ -92,18 +97,24 @@ struct Weigher {
   }
 
   /// The words that spoke for a marker, three at most; none when grammar alone did.
-  private func deciding(_ slot: Int, in view: ClauseView, _ evidence: inout [Int32]) -> Range<Int> {
+  private func deciding(
+    _ slope: TraitPoints.Slope, in view: ClauseView, _ evidence: inout [Int32]
+  ) -> Range<Int> {
     var heaviest = Heaviest()
-    var points: Int16 = 0
+    var traits = TraitSum()
     var word = view.clause.range.lowerBound
+    func weigh() {
+      let points = slope.points(of: traits)
+      if points > 0 { heaviest.add(Int32(word), points) }
+    }
     view.forEachWordFeature { place, feature in
       if place != word {
-        if points > 0 { heaviest.add(Int32(word), points) }
-        (word, points) = (place, 0)
+        weigh()
+        (word, traits) = (place, TraitSum())
       }
-      if let row = table.row(for: feature) { points &+= table.rows[row][slot] }
+      if let row = table.row(for: feature) { traits.add(table.rows[row]) }
     }
-    if points > 0 { heaviest.add(Int32(word), points) }
+    weigh()
     let start = evidence.count
     heaviest.appendPlaces(to: &evidence)
     return start..<evidence.count
@@ -113,9 +124,9 @@ struct Weigher {
 /// The three heaviest places; of equals the first.
 private struct Heaviest {
   private var places = SIMD4<Int32>(repeating: -1)
-  private var points = SIMD4<Int16>.zero
+  private var points = SIMD4<Float>.zero
 
-  mutating func add(_ place: Int32, _ weight: Int16) {
+  mutating func add(_ place: Int32, _ weight: Float) {
     var rank = 3
     while rank > 0, weight > points[rank - 1] { rank -= 1 }
     guard rank < 3 else { return }

@@ -1,15 +1,18 @@
 import Diagnostics
 
-/// Reads the weighing of a pack: on each line a feature and what it weighs for which markers.
+/// Reads the weighing of a pack: what each trait says for the markers, then on each line a feature and how
+/// strongly it shows each trait, a letter for each.
 ///
-///     (letters)       diepe-reflectie=d advies=a
-///     (begin)         d-64 a-120
-///     :stelling+jij   d32
-///     <gevoelig>      d48 a-30
-///     maar            overtuigen=51
+///     (markers)       advies diepe-reflectie
+///     (begin)         -64 -120
+///     (trekken)       12 -30
+///     (trek)          512 -40
+///     (trek)          -8 300
+///     :stelling+jij   Tq
+///     maar            OC
 ///
-/// Thousands of these lines are read at every start, so that a marker may go by a letter, names are looked
-/// up by the hash of their bytes, and no piece of the text is copied.
+/// Thousands of these lines are read at every start, so that names are looked up by the hash of their bytes,
+/// and no piece of the text is copied.
 struct WeighingReader {
   private let text: AuthorText
   private var features: FeatureReader
@@ -17,12 +20,14 @@ struct WeighingReader {
   private var place = 0
   /// From 0.
   private var line = 0
-  /// The slots of markers by the letter they go by; -1 where there is none.
-  private var slots = [Int8](repeating: -1, count: 128)
+  /// How many traits said what they say.
+  private var traits = 0
 
   // No word can be written so.
+  private static let markers = WordHash.of("(markers)".utf8)
   private static let start = WordHash.of("(begin)".utf8)
-  private static let letters = WordHash.of("(letters)".utf8)
+  private static let traitStart = WordHash.of("(trekken)".utf8)
+  private static let trait = WordHash.of("(trek)".utf8)
 
   init(_ text: Located<String>, of compiled: CompiledRules) {
     self.text = AuthorText(text)
@@ -32,7 +37,7 @@ struct WeighingReader {
   mutating func read() -> WeighingTable {
     let bytes = text.bytes
     // A line with a feature is seldom shorter; a table that turns out longer grows.
-    var table = WeighingTable(of: bytes, capacity: bytes.count / 48)
+    var table = WeighingTable(of: bytes, capacity: bytes.count / 76)
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\n"):
@@ -54,54 +59,80 @@ struct WeighingReader {
     let start = place
     while place < text.bytes.count, text.bytes[place] > UInt8(ascii: " ") { place += 1 }
     let name = start..<place
-    if hash(name) == Self.letters { return readLetters(&table) }
-    let points = points(&table)
-    if hash(name) == Self.start {
-      table.setStart(points)
-    } else if let feature = features.feature(named: name) {
-      table.add(points, for: feature, named: name)
-    } else {
-      report("Het kenmerk '\(text.string(name))' bestaat niet.")
-    }
-  }
-
-  /// `advies=a reflectie=r`, up to the end of the line.
-  private mutating func readLetters(_ table: inout WeighingTable) {
-    while let start = nextWord() {
-      let marker = markerName(from: start)
-      let letter = place + 1
-      skipWord()
-      if place == letter + 1, Letters.isLetter(text.bytes[letter]) {
-        if let slot = slot(of: marker, &table) { slots[Int(text.bytes[letter])] = Int8(slot) }
+    switch hash(name) {
+    case Self.markers: readMarkers(&table)
+    case Self.start: table.traits.setStart(points(of: table))
+    case Self.traitStart:
+      table.start = TraitSum(numbers(TraitSum.count, "trekken").map { Int16(truncatingIfNeeded: $0) })
+    case Self.trait:
+      if traits < TraitSum.count {
+        table.traits.set(points(of: table), of: traits)
       } else {
-        report("'\(text.string(start..<place))' is geen marker=letter.")
+        skipLine()
+        report("Er kunnen hooguit \(TraitSum.count) trekken zijn.")
+      }
+      traits += 1
+    default:
+      guard let row = row() else {
+        return report("Achter '\(text.string(name))' horen hooguit \(TraitSum.count) tekens van '0' tot 'o'.")
+      }
+      if let feature = features.feature(named: name) {
+        table.add(row, for: feature, named: name)
+      } else {
+        report("Het kenmerk '\(text.string(name))' bestaat niet.")
       }
     }
   }
 
-  /// `a-12 reflectie=30`, up to the end of the line.
-  private mutating func points(_ table: inout WeighingTable) -> WeighingTable.Points {
-    var points = WeighingTable.Points()
-    let bytes = text.bytes
+  /// `advies reflectie`, up to the end of the line.
+  private mutating func readMarkers(_ table: inout WeighingTable) {
     while let start = nextWord() {
-      if bytes[start] < 128, slots[Int(bytes[start])] >= 0 {
-        place = start + 1
-        if let value = number(), isAtEnd {
-          points[Int(slots[Int(bytes[start])])] = value
-          continue
-        }
-      }
-      let marker = markerName(from: start)
-      let isPoints = place < bytes.count && bytes[place] == UInt8(ascii: "=")
-      if isPoints { place += 1 }
-      guard let value = number(), isPoints, isAtEnd else {
-        skipWord()
-        report("'\(text.string(start..<place))' is geen marker=punten.")
+      skipWord()
+      guard let marker = features.markers.number(of: hash(start..<place)) else {
+        report("De marker '\(text.string(start..<place))' bestaat niet.")
         continue
       }
-      if let slot = slot(of: marker, &table) { points[slot] = value }
+      if table.makeSlot(for: marker) == nil {
+        report("Er kunnen hooguit \(TraitPoints.capacity) markers gewogen worden.")
+      }
     }
+  }
+
+  /// A number for each marker, up to the end of the line.
+  private mutating func points(of table: WeighingTable) -> WeighingTable.Points {
+    var points = WeighingTable.Points()
+    for (slot, number) in numbers(table.markers.count, "markers").enumerated() { points[slot] = Float(number) }
     return points
+  }
+
+  /// At most `most` numbers, up to the end of the line.
+  private mutating func numbers(_ most: Int, _ things: String) -> [Int] {
+    var numbers: [Int] = []
+    while let start = nextWord() {
+      skipWord()
+      let word = text.string(start..<place)
+      if let number = Int(word), abs(number) <= Int(Int16.max) {
+        numbers.append(number)
+      } else {
+        report("'\(word)' is geen getal tussen -\(Int16.max) en \(Int16.max).")
+      }
+    }
+    if numbers.count > most { report("Dit zijn meer getallen dan er \(things) zijn.") }
+    return Array(numbers.prefix(most))
+  }
+
+  /// A letter for each trait; those that are left out say nothing.
+  private mutating func row() -> TraitSum.Row? {
+    guard let start = nextWord() else { return nil }
+    skipWord()
+    let letters = start..<place
+    guard nextWord() == nil, letters.count <= TraitSum.count,
+      text.bytes[letters].allSatisfy(TraitSum.letters.contains)
+    else {
+      skipLine()
+      return nil
+    }
+    return TraitSum.row(of: text.bytes[letters])
   }
 
   private var isAtEnd: Bool { place >= text.bytes.count || text.bytes[place] <= UInt8(ascii: " ") }
@@ -114,40 +145,6 @@ struct WeighingReader {
 
   private mutating func skipWord() {
     while !isAtEnd { place += 1 }
-  }
-
-  /// A word up to its '='.
-  private mutating func markerName(from start: Int) -> Range<Int> {
-    place = start
-    while !isAtEnd, text.bytes[place] != UInt8(ascii: "=") { place += 1 }
-    return start..<place
-  }
-
-  private mutating func slot(of name: Range<Int>, _ table: inout WeighingTable) -> Int? {
-    guard let marker = features.markers.number(of: hash(name)) else {
-      report("De marker '\(text.string(name))' bestaat niet.")
-      return nil
-    }
-    guard let slot = table.makeSlot(for: marker) else {
-      report("Er kunnen hooguit \(WeighingTable.capacity) markers gewogen worden.")
-      return nil
-    }
-    return slot
-  }
-
-  /// From -999 to 999.
-  @inline(__always)
-  private mutating func number() -> Int16? {
-    let bytes = text.bytes
-    let isNegative = place < bytes.count && bytes[place] == UInt8(ascii: "-")
-    if isNegative { place += 1 }
-    let first = place
-    var value: Int16 = 0
-    while place < bytes.count, place < first + 3, Letters.isDigit(bytes[place]) {
-      value = value * 10 + Int16(bytes[place] - UInt8(ascii: "0"))
-      place += 1
-    }
-    return place == first ? nil : isNegative ? -value : value
   }
 
   private func hash(_ range: Range<Int>) -> UInt64 { WordHash.of(text.bytes, range) }

@@ -1,23 +1,23 @@
-/// How much each feature of a clause speaks for or against each marker, in points.
+/// How much each feature of a clause speaks for or against each trait, and the traits for each marker.
 ///
-/// A marker is heard in a clause when its points, added up from ``start``, come to
-/// ``WeighingTable/enough`` or more; ``WeighingTable/enoughToStay`` will do for one that a rule heard.
+/// A marker is heard in a clause when its points come to ``WeighingTable/enough`` or more;
+/// ``WeighingTable/enoughToStay`` will do for one that a rule heard.
 struct WeighingTable: Sendable {
-  typealias Points = SIMD32<Int16>
+  typealias Points = TraitPoints.Points
 
-  static let enough: Int16 = 100
-  static let enoughToStay: Int16 = 60
-  /// Markers that can be weighed at once.
-  static let capacity = Points.scalarCount
+  static let enough: Float = 100
+  static let enoughToStay: Float = 60
 
   /// The markers that are weighed, by number; the rest is left to the rules alone.
   private(set) var markers: [Int] = []
   private var slots = [Int8](repeating: -1, count: MarkerSet.capacity)
-  private(set) var start = Points()
+  var traits = TraitPoints()
+  /// How strongly every clause shows each trait before anything is said.
+  var start = TraitSum()
   /// Of each weighed marker, the number under which it is reported.
   var rules: [Int] = []
 
-  private(set) var rows: [Points] = []
+  private(set) var rows: [TraitSum.Row] = []
   /// As the author wrote them, and where they stand in it.
   private let text: [UInt8]
   private var names: [Range<Int>] = []
@@ -48,21 +48,19 @@ struct WeighingTable: Sendable {
 
   mutating func makeSlot(for marker: Int) -> Int? {
     if let known = slot(of: marker) { return known }
-    guard markers.count < Self.capacity else { return nil }
+    guard markers.count < TraitPoints.capacity else { return nil }
     slots[marker] = Int8(markers.count)
     markers.append(marker)
     return markers.count - 1
   }
 
-  /// Where a marker stands in ``Points``; nil when it is not weighed.
+  /// Where a marker stands among the points; nil when it is not weighed.
   @inline(__always)
   func slot(of marker: Int) -> Int? { slots[marker] < 0 ? nil : Int(slots[marker]) }
 
-  mutating func setStart(_ points: Points) { start = points }
-
-  mutating func add(_ points: Points, for feature: ClauseFeature, named name: Range<Int>) {
+  mutating func add(_ traits: TraitSum.Row, for feature: ClauseFeature, named name: Range<Int>) {
     let row = Int32(rows.count)
-    rows.append(points)
+    rows.append(traits)
     names.append(name)
     switch feature {
     case .property(let bit): byProperty[bit] = row
@@ -115,20 +113,26 @@ struct WeighingTable: Sendable {
     }
   }
 
-  /// The points of a clause by itself, one for each weighed marker.
-  func points(of view: ClauseView) -> Points {
+  /// More features than that are no longer one thing that was said, and would not fit.
+  private static let most = 1_000
+
+  /// What a clause shows by itself.
+  func traits(of view: ClauseView) -> TraitSum {
     var sum = start
+    var room = Self.most
     view.forEachFeature { feature in
-      if let row = row(for: feature) { sum &+= rows[row] }
+      guard room > 0, let row = row(for: feature) else { return }
+      sum.add(rows[row])
+      room -= 1
     }
     return sum
   }
 
-  /// What the words of a clause say for the other clauses of the reply.
-  func company(of clause: ArraySlice<Token>) -> Points {
-    var sum = Points()
-    for token in clause {
-      if let row = row(for: .wordElsewhere(token.stem)) { sum &+= rows[row] }
+  /// What the words of a clause show for the other clauses of the reply.
+  func company(of clause: ArraySlice<Token>) -> TraitSum {
+    var sum = TraitSum()
+    for token in clause.prefix(Self.most / 4) {
+      if let row = row(for: .wordElsewhere(token.stem)) { sum.add(rows[row]) }
     }
     return sum
   }
