@@ -14,7 +14,10 @@ struct ExplainPackCommand: ParsableCommand {
     let printer = Printer.standard()
     printer.heading("Een eigen pakket")
     printer.paragraph(
-      "Een pakket is een tekstbestand in YAML dat bovenop het meegeleverde komt: met woorden die er al zijn aan te vullen, of met markers van jezelf. 'verken controleer BESTAND' kijkt het na, 'verken luister --pakket BESTAND' laat horen wat het doet, 'verken ijk --pakket BESTAND' hoe vaak dat klopt. In een casus zelf kun je de eigen markers niet noemen; daar zijn 'onderwerpen' en 'woorden' voor."
+      "Een pakket is een tekstbestand in YAML dat bovenop het meegeleverde komt: met woorden die er al zijn aan te vullen, of met markers van jezelf. 'verken controleer BESTAND' kijkt het na, 'verken luister --pakket BESTAND' laat horen wat het doet, 'verken ijk --pakket BESTAND' hoe vaak dat klopt."
+    )
+    printer.paragraph(
+      "In een casus noem je het bovenaan: met 'pakket: verslaving' hoort alles daarin ook met verslaving.yaml, dat in dezelfde map staat. De eigen markers kun je dan noemen waar een marker kan staan, zoals bij 'op', en ze tellen mee in de familie die je ze geeft. Bij een gesprek wordt het pakket bewaard zoals het toen was."
     )
     show("In het bestand", PackReference.fileKeys, printer)
     show("In een marker", PackReference.markerKeys, printer)
