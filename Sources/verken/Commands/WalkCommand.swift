@@ -32,7 +32,7 @@ struct WalkCommand: ParsableCommand {
   func run() throws {
     let opened = try CaseLibrary(Installation()).open(file)
     let scenario = opened.scenario
-    let walker = Walker(scenario, markers: opened.pack.markers)
+    let walker = Walker(scenario, markers: opened.pack.markers, own: opened.ownMarkers)
     let walks = WalkingStyle.all.map { walker.walk($0, count: count, seed: seed) }
     let printer = Printer.standard()
     if asJSON {
