@@ -127,6 +127,9 @@ def test_every_command_that_opens_a_case_hears_with_it(map_, home):
     heard = run(["luister", "--casus", "map/ria.yaml", "Hoeveel drink je?"], home).out
     assert "vraagt naar gebruik (gebruiksvraag, verkennen)" in heard and "keuken/glas" in heard
     assert "keuken" in run(["kaart", "map/ria.yaml", "--formaat", "dot", "--dekking"], home).out
+    walks = json.loads(run(["wandel", "map/ria.yaml", "--aantal", "50", "--json"], home).out)
+    balance = {walk["stijl"]: walk.get("balans") for walk in walks}
+    assert balance["verkenner"] == 1 and balance["stuurder"] == -1
     begun = play(home, ":stop\n", "--vanaf", "gang")
     assert begun.returncode == 0 and "Ik moet zo weg." in begun.out
 
@@ -238,3 +241,18 @@ def test_a_pack_with_a_mistake_keeps_nobody_from_going_on(map_, home):
     (map_ / "verslaving.yaml").write_text(PACK.replace("familie: sturen", "familie: duwen"))
     out = run(["verder"], home, input="Hoeveel drink je?\n:stop\n").out
     assert "kan nu niet gelezen worden" in out and "Twee glazen." in out
+
+
+# -- oefen --volg
+
+def test_saving_the_pack_is_heard_at_once_too(map_, home):
+    from harness import Terminal
+
+    with Terminal(["oefen", "map/ria.yaml", "--volg", "--seed", "1"], home) as terminal:
+        terminal.ready()
+        terminal.say("Nooit meer een borrel.")
+        terminal.ready()
+        (map_ / "verslaving.yaml").write_text(
+            PACK.replace("hoort: geen (druppel|slok)", "hoort: |\n          geen (druppel|slok)\n          borrel"))
+        terminal.expect("Vanaf beurt 1 gaat het anders")
+        terminal.expect("Dat bepaal ik zelf wel.")

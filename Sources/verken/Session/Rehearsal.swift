@@ -32,6 +32,7 @@ struct Rehearsal {
 
   func begin() throws -> Practice {
     let opened = try OpenCase(file, named: name)
+    Console.watch(pack: opened.packFile)
     return try Practice(rehearsing: opened, seed: seed, from: scene, given: given)
   }
 
