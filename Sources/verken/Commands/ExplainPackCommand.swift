@@ -17,7 +17,10 @@ struct ExplainPackCommand: ParsableCommand {
       "Een pakket is een tekstbestand in YAML dat bovenop het meegeleverde komt: met woorden die er al zijn aan te vullen, of met markers van jezelf. 'verken controleer BESTAND' kijkt het na, 'verken luister --pakket BESTAND' laat horen wat het doet, 'verken ijk --pakket BESTAND' hoe vaak dat klopt."
     )
     printer.paragraph(
-      "In een casus noem je het bovenaan: met 'pakket: verslaving' hoort alles daarin ook met verslaving.yaml, dat in dezelfde map staat. De eigen markers kun je dan noemen waar een marker kan staan, zoals bij 'op', en ze tellen mee in de familie die je ze geeft. Bij een gesprek wordt het pakket bewaard zoals het toen was."
+      "In een casus noem je het bovenaan: 'pakket: verslaving' leest verslaving.yaml, dat in dezelfde map staat. Wat erin staat, wordt dan in die casus gehoord, en de eigen markers kun je noemen waar een marker kan staan, zoals bij 'op'. Bij elk gesprek wordt het pakket bewaard zoals het toen was."
+    )
+    printer.paragraph(
+      "Een eigen marker telt mee in de familie die je hem geeft. De getallen die naar een handboek zijn ingedeeld, zoals vragen, teruggeven en ongevraagd overtuigen, tellen alleen de meegeleverde markers."
     )
     show("In het bestand", PackReference.fileKeys, printer)
     show("In een marker", PackReference.markerKeys, printer)
