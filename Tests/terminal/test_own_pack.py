@@ -141,6 +141,14 @@ def test_the_proof_talks_in_the_samples_of_the_pack(map_, home):
     assert "Hoeveel drink je op een dag?" in run(["controleer", "map/ria.yaml"], home).out
 
 
+def test_what_is_made_of_the_case_never_takes_the_place_of_the_pack(map_, home):
+    for command in [["kaart", "--naar"], ["proef", "--lcov"]]:
+        more = ["--ja"] if command[0] == "kaart" else []
+        done = run([command[0], "map/ria.yaml", command[1], "map/verslaving.yaml", *more], home)
+        assert done.returncode == 64 and "het pakket ervan" in done.err
+    assert (map_ / "verslaving.yaml").read_text() == PACK
+
+
 # -- een pakket dat er niet is, of niet goed is
 
 @pytest.mark.parametrize("name, code, told", [

@@ -59,7 +59,7 @@ struct MapCommand: ParsableCommand {
     let printer = Printer.standard()
     if let path {
       try OutputFile.claim(path, mayReplace: yes, printer)
-      try OutputFile.refuse(path, amongCases: [found.url])
+      try OutputFile.refuse(path, amongCases: [found.url, opened.packFile].compactMap { $0 })
       try OutputFile.write(text, to: path)
       printer.note("De kaart staat in \(path).")
     } else {

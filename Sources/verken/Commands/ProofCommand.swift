@@ -35,6 +35,7 @@ struct ProofCommand: ParsableCommand {
     var records = ""
     for (name, url) in cases {
       let opened = try OpenCase(url, named: name)
+      if let lcov, let pack = opened.packFile { try OutputFile.refuse(lcov, amongCases: [pack]) }
       let proven = ProvenCase(opened)
       failed += proven.runs.filter { !$0.holds }.count
       let words = AuthorWords(scenario: opened.scenario, pack: opened.pack)
