@@ -42,9 +42,15 @@ extension Sequence<Diagnostic> {
 package struct InvalidSource: Error, Sendable, Hashable {
   package let file: String
   package let diagnostics: [Diagnostic]
+  /// Files that it needs and that cannot be used either.
+  package let needed: [InvalidSource]
 
-  package init(file: String, diagnostics: [Diagnostic]) {
+  package init(file: String, diagnostics: [Diagnostic], needed: [InvalidSource] = []) {
     self.file = file
     self.diagnostics = diagnostics.inSourceOrder()
+    self.needed = needed
   }
+
+  /// This file, then those it needs.
+  package var all: [InvalidSource] { [self] + needed.flatMap(\.all) }
 }

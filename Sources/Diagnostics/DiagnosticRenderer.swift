@@ -9,6 +9,13 @@ package enum DiagnosticRenderer {
   }
 
   package static func text(_ source: InvalidSource) -> String {
-    source.diagnostics.map { text($0, file: source.file) }.joined(separator: "\n")
+    lines(source).joined(separator: "\n")
+  }
+
+  /// Each finding that `isTold`, also of the files that are needed.
+  package static func lines(
+    _ source: InvalidSource, where isTold: (Diagnostic) -> Bool = { _ in true }
+  ) -> [String] {
+    source.all.flatMap { file in file.diagnostics.filter(isTold).map { text($0, file: file.file) } }
   }
 }

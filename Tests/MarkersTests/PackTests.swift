@@ -41,6 +41,13 @@ struct PackTests {
     #expect(Set(names) == Set(rows.map(\.name)))
   }
 
+  @Test("A mistake is told in the file in which it stands")
+  func places() throws {
+    for text in ["werkwoorden: zien(zag)", "schrijfwijzen: abc", "woorden: { a: <onbekend> }"] {
+      #expect(try refusal(text).file == "eigen.yaml", "\(text)")
+    }
+  }
+
   @Test("An organisation can add words, rules and markers of its own")
   func own() throws {
     var sources = try DutchPack.sources()

@@ -76,27 +76,33 @@ enum GoodCase {
       dicht: { rang: 1, titel: Dicht, vertelt: Ze ging. }
     """
 
-  static let pack = Result {
+  static let pack = Result { try MarkerPack.compile(packFiles()) }
+
+  static func packFiles() throws -> [(data: Data, file: String)] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/verken/Resources/pakket").standardizedFileURL
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "yaml" }.sorted { $0.path < $1.path }
-    return try MarkerPack.compile(files.map { (try Data(contentsOf: $0), $0.lastPathComponent) })
+    return try files.map { (try Data(contentsOf: $0), $0.lastPathComponent) }
   }
 
-  static func compile(_ text: String) throws -> Scenario {
-    let families = Dictionary(grouping: try pack.get().markers, by: \.family.rawValue)
+  static func compile(_ text: String, hearing markers: [Marker]? = nil) throws -> Scenario {
+    let families = Dictionary(grouping: try markers ?? pack.get().markers, by: \.family.rawValue)
     let compiler = ScenarioCompiler(
       bases: [:], markers: MarkerNames(families: families.mapValues { $0.map(\.id) }))
     return try compiler.compile(.init(file: "noor.yaml", data: Data(text.utf8))).scenario
   }
 
-  static func proof(_ edits: [(old: String, new: String)]) throws -> CaseProof {
-    var changed = text
-    for (old, new) in edits {
-      try #require(changed.contains(old), "the case has no '\(old)'")
-      changed = changed.replacing(old, with: new, maxReplacements: 1)
+  static func proof(_ edits: [(old: String, new: String)], pack other: MarkerPack? = nil) throws -> CaseProof
+  {
+    let pack = try other ?? pack.get()
+    return CaseProof(try compile(changed(edits), hearing: pack.markers), pack: pack)
+  }
+
+  static func changed(_ edits: [(old: String, new: String)]) throws -> String {
+    try edits.reduce(into: text) { text, edit in
+      try #require(text.contains(edit.old), "the case has no '\(edit.old)'")
+      text = text.replacing(edit.old, with: edit.new, maxReplacements: 1)
     }
-    return CaseProof(try compile(changed), pack: try pack.get())
   }
 }

@@ -58,6 +58,14 @@ def run(arguments, home, input="", timeout=120, preexec=None, program=PROGRAM, *
     return done
 
 
+def sample_case(home, change=("", "")):
+    """The sample case, in which every key stands, as `noor.yaml` with its pack beside it."""
+    texts = PROGRAM.parent / "verken_verken.resources/Resources/taal"
+    text = (texts / "voorbeeld.yaml").read_text()
+    (home / "noor.yaml").write_text(text.replace(*change) if change[0] else text)
+    (home / "eigen-pakket.yaml").write_text((texts / "eigen-pakket.yaml").read_text())
+
+
 class Terminal:
     """The program in a window of `columns` by `rows`."""
 

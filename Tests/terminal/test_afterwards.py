@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from harness import CTRL_D, PROGRAM, run
+from harness import CTRL_D, run, sample_case
 from journal import REPLIES, piped, sessions, shown
 
 # Nothing but silence and goodbye ends the talk soon enough.
@@ -102,12 +102,6 @@ def test_a_pipe_is_not_asked(home):
     assert done.returncode == 0 and "Tot slot" not in done.out and "Nabespreking" in done.out
 
 
-def small_case(home, change=("", "")):
-    """A case that ends within fifteen turns, with words of its own."""
-    text = (PROGRAM.parent / "verken_verken.resources/Resources/taal/voorbeeld.yaml").read_text()
-    (home / "noor.yaml").write_text(text.replace(*change) if change[0] else text)
-
-
 def until_over(terminal, sign):
     for _ in range(16):
         if sign in terminal.text():
@@ -117,7 +111,7 @@ def until_over(terminal, sign):
 
 
 def test_the_client_speaks_in_the_words_of_the_case(play, home):
-    small_case(home)
+    sample_case(home)
     with play("oefen", "noor.yaml", "--meteen", "--seed", "1", rows=200) as terminal:
         until_over(terminal, "Tot slot")
         for typed in ["5", "5", "5", "5", "Dank je dat je dat zegt."]:
@@ -128,7 +122,7 @@ def test_the_client_speaks_in_the_words_of_the_case(play, home):
 
 
 def test_a_case_with_an_evaluation_of_its_own_asks_no_second(play, home):
-    small_case(home, ("vervalt: nee", "vervalt: ja"))
+    sample_case(home, ("vervalt: nee", "vervalt: ja"))
     with play("oefen", "noor.yaml", "--meteen", "--seed", "1", rows=200) as terminal:
         until_over(terminal, "opnieuw vanaf")
         assert "Tot slot" not in terminal.text() and "Nabespreking" in terminal.text()

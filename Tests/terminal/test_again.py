@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness import PROGRAM, run
+from harness import run, sample_case
 from journal import piped, sessions, shown
 
 NOOR = ("oefen", "noor.yaml", "--seed", "1")
@@ -11,8 +11,7 @@ NOOR = ("oefen", "noor.yaml", "--seed", "1")
 @pytest.fixture
 def finished(home):
     """A short talk that came to its end."""
-    text = (PROGRAM.parent / "verken_verken.resources/Resources/taal/voorbeeld.yaml").read_text()
-    (home / "noor.yaml").write_text(text)
+    sample_case(home)
     done = piped(home, ["Hoe is het op je werk?", ":binnen ik wil door"] + ["Vertel eens."] * 15, NOOR)
     assert done.returncode == 0, done.err
     assert sessions(home)[0]["af"]

@@ -49,6 +49,7 @@ def test_what_the_reader_refuses_the_schema_refuses(home, old, new):
     changed = text.replace(old, new)
     assert troubles(changed)
     (home / "fout.yaml").write_text(changed)
+    (home / "eigen-pakket.yaml").write_text((SAMPLE.parent / "eigen-pakket.yaml").read_text())
     assert run(["controleer", "fout.yaml"], home).returncode == 1
 
 

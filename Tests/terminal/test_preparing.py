@@ -2,7 +2,7 @@
 
 import pytest
 
-from harness import CTRL_D, PROGRAM, run
+from harness import CTRL_D, run, sample_case
 from journal import REPLIES, shown, sessions
 
 OEFEN = ("oefen", "karim", "--seed", "1", "--feedback", "direct")
@@ -38,8 +38,7 @@ def test_enter_skips_each_step(play, home):
 
 
 def test_a_case_can_ask_what_to_think_back_to(play, home):
-    text = (PROGRAM.parent / "verken_verken.resources/Resources/taal/voorbeeld.yaml").read_text()
-    (home / "noor.yaml").write_text(text)
+    sample_case(home)
     with play("oefen", "noor.yaml", columns=200) as terminal:
         assert "Denk aan iemand die niet wist of ze bij jou goed zat." in terminal.text()
         assert "op afstand" not in terminal.text()

@@ -20,11 +20,14 @@ void ct_set_completions(const char *const *words);
 ct_read_outcome ct_read(const char *prompt, char **line);
 void ct_free_line(char *line);
 
-/// Watches a file while lines are read; copied.
-void ct_watch(const char *path);
+/// The files that are watched: a case, and the pack that it names.
+enum { ct_watch_case, ct_watch_pack, ct_watch_places };
+
+/// Watches a file while lines are read, in the place of the one before; copied, none when null.
+void ct_watch(int place, const char *path);
 int ct_is_watching(void);
 
-/// Whether the file is another than before and has been left alone since the last time this was asked.
+/// Whether a file is another than before and has been left alone since the last time this was asked.
 int ct_watched_changed(void);
 
 /// How long to wait for a key before looking at the file again, in milliseconds.

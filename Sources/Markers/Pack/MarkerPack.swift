@@ -26,7 +26,10 @@ package struct MarkerPack: Sendable {
       read.append((pack, source.file))
     }
     var builder = LexiconBuilder()
-    for (source, _) in read { source.verbs.forEach { builder.addVerbs($0) } }
+    for (source, file) in read {
+      source.verbs.forEach { builder.addVerbs($0) }
+      try refuse(builder.takeFindings(), in: file)
+    }
     for (source, file) in read {
       for words in source.wordClasses { builder.add(words.text, to: words.name.value) }
       source.spellings.forEach { builder.addSpellings($0) }
@@ -94,7 +97,10 @@ package struct MarkerPack: Sendable {
   }
 
   /// What is wrong with the rules by their own samples.
-  package func findings() -> [PackFinding] {
-    SampleCheck(listener: listener(for: Vocabulary()), rules: rules).findings(samples)
+  ///
+  /// - Parameter files: whose rules; nil for all.
+  package func findings(in files: Set<String>? = nil) -> [PackFinding] {
+    SampleCheck(listener: listener(for: Vocabulary()), rules: rules)
+      .findings(samples.filter { files?.contains($0.file) ?? true })
   }
 }

@@ -42,13 +42,14 @@ package struct Walker {
     let family: Family?
   }
 
-  package init(_ scenario: Scenario, markers: [Marker]) {
+  /// - Parameter own: those of the markers that come from a pack of the case's own.
+  package init(_ scenario: Scenario, markers: [Marker], own: [Marker] = []) {
     self.scenario = scenario
     let subjects = (scenario.vocabulary.topics.map(\.id) + scenario.vocabulary.people.map(\.id))
       .filter { !$0.hasPrefix("woorden:") }
     let families = Dictionary(markers.map { ($0.id, $0.family) }, uniquingKeysWith: { first, _ in first })
     tables = WalkingStyle.all.map { style in
-      style.weights.flatMap { marker, weight -> [Reply] in
+      style.weights(with: own).flatMap { marker, weight -> [Reply] in
         func reply(_ subject: String?) -> Reply {
           let sentence = ReplyClass.Sentence(marker: marker, subject: subject)
           let hearing = ReplyClass(sentences: [sentence], addressee: nil, action: nil).hearing

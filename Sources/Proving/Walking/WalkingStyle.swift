@@ -7,6 +7,15 @@ package struct WalkingStyle: Sendable, Hashable {
   let weights: [(marker: MarkerID?, weight: Int)]
   /// Of a hundred replies, how many are about a subject of the case.
   let aboutSomething: Int
+  /// Whose markers of a case's own belong to this manner.
+  var family: Family?
+
+  private static let weightOfOwn = 2
+
+  /// With the markers of a case's own pack.
+  func weights(with own: [Marker]) -> [(marker: MarkerID?, weight: Int)] {
+    weights + own.filter { $0.family == family }.map { ($0.id, Self.weightOfOwn) }
+  }
 
   package static func == (left: Self, right: Self) -> Bool { left.name == right.name }
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
@@ -18,21 +27,21 @@ package struct WalkingStyle: Sendable, Hashable {
         ("open-vraag", 5), ("reflectie", 5), ("diepe-reflectie", 3), ("validatie", 3), ("ruimte", 2),
         ("regie", 2), ("samenvatting", 1),
       ],
-      aboutSomething: 50),
+      aboutSomething: 50, family: .verkennen),
     WalkingStyle(
       name: "afstemmer",
       weights: [
         ("meta-verkennen", 3), ("meta-voelen", 3), ("meta-relatie", 2), ("meta-verbinden", 2),
         ("reflectie", 3), ("regie", 2), ("ruimte", 2), ("open-vraag", 2),
       ],
-      aboutSomething: 30),
+      aboutSomething: 30, family: .metacommunicatie),
     WalkingStyle(
       name: "stuurder",
       weights: [
         ("advies", 5), ("sturende-vraag", 3), ("overtuigen", 3), ("druk", 2), ("geruststellen", 2),
         ("oordeel", 1), ("overnemen", 2), ("invullen", 2),
       ],
-      aboutSomething: 40),
+      aboutSomething: 40, family: .sturen),
     WalkingStyle(
       name: "gezelschap",
       weights: [

@@ -19,6 +19,7 @@ struct CaseDraft: Sendable {
   var fewestTurns = 8
   var mostTurns = 25
   var base: Located<String>?
+  var pack: Located<String>?
   var people: [PersonDraft] = []
   var topics: [TopicDraft] = []
   var groups: [GroupDraft] = []

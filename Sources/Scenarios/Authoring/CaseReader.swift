@@ -18,6 +18,7 @@ struct CaseReader {
     draft.series = fields.node("reeks").map { series($0) }
     readNames(&fields, into: &draft)
     draft.base = fields.text("basis", &findings)
+    draft.pack = fields.text("pakket", &findings)
     draft.start = fields.requiredText("begin", &findings)
     draft.closing = fields.requiredText("slot", &findings)
     draft.scenes = entries("scenes", of: &fields).map { scene($0) }

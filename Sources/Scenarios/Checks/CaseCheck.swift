@@ -8,6 +8,7 @@ struct CaseCheck: Sendable {
 
   /// The passes, as a table of contents.
   static let all: [CaseCheck] = [
+    CaseCheck(name: "a pack is named, not a way to it", run: PackCheck.isNamed),
     CaseCheck(name: "somebody is in the room", run: Presence.people),
     CaseCheck(name: "numbers are on the scale", run: Presence.scale),
     CaseCheck(name: "names fit in the control state", run: Presence.limits),

@@ -6,12 +6,9 @@ package struct MarkerNames: Sendable {
 
   /// - Parameter families: the markers of each family by the family's name.
   package init(families: [String: [MarkerID]]) {
-    var meaning: [String: [MarkerID]] = [:]
-    for (family, markers) in families {
-      meaning[family] = markers
-      for marker in markers { meaning[marker.rawValue] = [marker] }
-    }
-    self.meaning = meaning
+    let own = families.values.joined().map { ($0.rawValue, [$0]) }
+    // A marker that is called as a family does not take its name away.
+    meaning = families.merging(own) { first, _ in first }
   }
 
   func markers(_ name: String) -> [MarkerID]? { meaning[name] }

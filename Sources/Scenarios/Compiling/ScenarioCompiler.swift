@@ -34,10 +34,17 @@ package struct ScenarioCompiler: Sendable {
   /// - Parameter isChecked: false for a case that was checked before, as one of a kept session.
   /// - Throws: ``InvalidSource`` with everything that was found, when any of it is an error.
   package func compile(_ source: Source, isChecked: Bool = true) throws(InvalidSource) -> Result {
-    let root = try YAMLReader.read(source.data, file: source.file)
+    try compile(CaseText(source), isChecked: isChecked)
+  }
+
+  /// - Parameter trouble: why the pack that the case names is not among the markers.
+  package func compile(
+    _ text: CaseText, isChecked: Bool = true, lackingPack trouble: PackTrouble? = nil
+  ) throws(InvalidSource) -> Result {
+    let source = text.source
     var reader = CaseReader(noting: isChecked ? YAMLBareText(source.data) : nil)
-    let draft = reader.read(root)
-    var findings = reader.findings
+    let draft = reader.read(text.root)
+    var findings = reader.findings + [trouble?.finding].compactMap { $0 }
     let base = try base(named: draft.base, &findings)
 
     var reactions = ReactionCompiler(draft: draft, names: Names(draft, markers: markers))
@@ -50,7 +57,11 @@ package struct ScenarioCompiler: Sendable {
       findings += ProgramCheck.all.flatMap { $0.run(checked) }
     }
     guard let scenario, !findings.contains(where: \.isError) else {
-      throw InvalidSource(file: source.file, diagnostics: findings)
+      // Without its pack nobody knows which markers there are.
+      let isDeaf = trouble != nil || text.asksInVain
+      throw InvalidSource(
+        file: source.file, diagnostics: findings.filter { !isDeaf || $0.kind != .undefinedMarker },
+        needed: [trouble?.pack].compactMap { $0 })
     }
     return Result(
       scenario: scenario, findings: findings.inSourceOrder(), talk: SeriesTalk(draft, scenario))

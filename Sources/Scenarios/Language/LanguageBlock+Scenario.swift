@@ -65,6 +65,10 @@ extension LanguageBlock {
         "De gedeelde basis: antwoorden op groeten, grapjes, stilte en losse woorden, voor elke casus gelijk. Met 'kleur' geef je er eigen woorden aan.",
         example: "basis: algemeen"),
       LanguageKey(
+        "pakket", .text,
+        "Een eigen pakket met woorden en markers: de naam van een bestand in dezelfde map, zonder pad. Bij 'verslaving' hoort verslaving.yaml. Daarna kun je de eigen markers overal noemen waar een marker kan staan. Wat in een pakket kan staan, zegt 'verken uitleg pakket'.",
+        example: "pakket: eigen-pakket"),
+      LanguageKey(
         "personen", .named(.block("persoon")), required: true,
         "Wie er in de kamer zijn. De eerste is de cliënt: die spreekt als er geen naam bij staat.",
         example: """

@@ -65,7 +65,7 @@ package struct LanguageReference {
     [
       .heading("Wat bij 'op' kan staan"),
       .paragraph(
-        "Een marker, of een hele familie met haar eigen naam. Wat een zin oplevert, laat 'verken luister' zien."
+        "Een marker, of een hele familie met haar eigen naam. Wat een zin oplevert, laat 'verken luister' zien. Met 'pakket' komen er markers van jezelf bij."
       ),
     ]
       + Family.allCases.flatMap { family -> [Part] in

@@ -4,7 +4,9 @@ import Markers
 enum OpeningWords {
   static func text(of turn: ScoredTurn, client: String) -> String? {
     if turn.isSilence { return "Je was stil en wachtte." }
-    guard let words = table.first(where: { turn.has($0.marker) })?.did else { return nil }
+    // What left room may be a marker of another pack, for which there are no words.
+    let rows = turn.side.isOpen ? table : table + neutral
+    guard let words = rows.first(where: { turn.has($0.marker) })?.did else { return nil }
     return words.split(separator: "%", omittingEmptySubsequences: false).joined(separator: client)
   }
 
@@ -25,6 +27,9 @@ enum OpeningWords {
     ("echo", "Je gaf een paar woorden van % terug, meer niet."),
     ("ruimte", "Je maakte plaats zonder iets te vragen."),
     ("open-vraag", "Je vraag liet het verhaal bij %."),
+  ]
+
+  private static let neutral: [(marker: MarkerID, did: String)] = [
     ("uitleg", "Je legde uit hoe het zat."),
     ("gesloten-vraag", "Je vroeg iets waar makkelijk antwoord op te geven was."),
   ]

@@ -11,7 +11,7 @@ struct CheckJSON: Encodable {
 
   struct File: Encodable {
     let bestand: String
-    let soort: CheckedFile.Kind
+    let soort: FileKind
     let fouten: Int
     let waarschuwingen: Int
     let opmerkingen: Int

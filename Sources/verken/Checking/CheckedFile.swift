@@ -3,15 +3,8 @@ import Scenarios
 
 /// What came of checking one file.
 struct CheckedFile {
-  enum Kind: String, Encodable {
-    case scenario = "casus"
-    case base = "basis"
-    case pack = "pakket"
-    case unknown = "onbekend"
-  }
-
   let name: String
-  let kind: Kind
+  let kind: FileKind
   private(set) var findings: [Diagnostic]
   /// What there is in a file without errors.
   var summary: String?
@@ -20,7 +13,7 @@ struct CheckedFile {
   /// What other talks of its series must know of it.
   var talk: SeriesTalk?
 
-  init(name: String, kind: Kind, findings: [Diagnostic]) {
+  init(name: String, kind: FileKind, findings: [Diagnostic]) {
     self.name = name
     self.kind = kind
     self.findings = findings.inSourceOrder()

@@ -7,57 +7,52 @@ import Scenarios
 /// Checks what an author hands in: a case, a shared base or a marker pack.
 struct FileChecker {
   private let installation: Installation
-  private let workshop: Workshop
 
-  init(_ installation: Installation) throws {
-    self.installation = installation
-    workshop = try Workshop.shipped(installation)
-  }
+  init(_ installation: Installation) { self.installation = installation }
 
-  /// Never throws for what is in the file: that is a finding.
-  func check(_ name: String) throws -> CheckedFile {
-    var kind = CheckedFile.Kind.unknown
+  /// The file, and a pack that it needs and that has mistakes.
+  ///
+  /// Never throws for what is in a file: that is a finding.
+  func check(_ name: String) throws -> [CheckedFile] {
+    var kind = FileKind.unknown
     do {
-      let source = try CaseLibrary(installation).source(name)
-      kind = Self.kind(of: try YAMLReader.read(source.data, file: name))
+      let place = try CaseLibrary(installation).find(name).url
+      let source = try SourceFile.read(place, named: name)
+      kind = FileKind(of: try YAMLReader.read(source.data, file: name))
       switch kind {
-      case .pack: return try checkPack(source)
-      case .base: return CheckedFile(name: name, kind: kind, findings: try workshop.check(base: source))
-      case .scenario, .unknown: return try checkCase(source)
+      case .pack: return [try checkPack(source)]
+      case .base:
+        return [CheckedFile(name: name, kind: kind, findings: try Workshop.shipped().check(base: source))]
+      case .scenario, .unknown:
+        return [try checkCase(source, beside: place.deletingLastPathComponent())]
       }
     } catch let invalid as InvalidSource {
-      return CheckedFile(name: name, kind: kind, findings: invalid.diagnostics)
+      let needed = invalid.needed.flatMap(\.all)
+      return [CheckedFile(name: name, kind: kind, findings: invalid.diagnostics)]
+        + needed.map { CheckedFile(name: $0.file, kind: .pack, findings: $0.diagnostics) }
     } catch let problem as UserFacingError {
-      return CheckedFile(
-        name: name, kind: kind,
-        findings: [Diagnostic(.unreadable, problem.message.capitalizedSentence, at: .start)])
+      let finding = Diagnostic(.unreadable, problem.message.capitalizedSentence, at: .start)
+      return [CheckedFile(name: name, kind: kind, findings: [finding])]
     }
   }
 
-  private static func kind(of root: YAMLNode) -> CheckedFile.Kind {
-    guard case .table(let entries) = root.content else { return .scenario }
-    let keys = entries.map(\.key.value)
-    if keys.contains("scenario") { return .scenario }
-    // Also one that forgot to say so.
-    if !packKeys.isDisjoint(with: keys) { return .pack }
-    return keys.contains("basis") && keys.contains("reacties") ? .base : .scenario
-  }
-
-  private static let packKeys: Set = ["pakket", "markers", "wegingen"]
-
-  private func checkCase(_ source: ScenarioCompiler.Source) throws -> CheckedFile {
-    let result = try workshop.compile(source)
-    let (findings, visited) = proved(result)
+  private func checkCase(_ source: ScenarioCompiler.Source, beside folder: URL) throws -> CheckedFile {
+    let opened = try OpenCase(source, beside: folder)
+    let (findings, visited) = proved(opened)
     var file = CheckedFile(name: source.file, kind: .scenario, findings: findings)
     file.visited = visited
-    file.summary = result.scenario.summary
-    file.size = CaseSize(of: result.scenario)
-    file.talk = result.talk
+    file.summary = opened.scenario.summary
+    file.size = CaseSize(of: opened.scenario)
+    file.talk = opened.compiled.talk
     return file
   }
 
-  /// With what only shows when the talks of a series are checked together.
-  static func together(_ files: [CheckedFile]) -> [CheckedFile] {
+  /// With what only shows when the talks of a series are checked together; a pack that several need once.
+  static func together(_ checked: [CheckedFile]) -> [CheckedFile] {
+    var seen: Set<String> = []
+    let files = checked.filter { file in
+      seen.insert(URL(filePath: file.name).standardizedFileURL.path).inserted || file.kind != .pack
+    }
     let findings = SeriesCheck.findings(files.compactMap(\.talk))
     return files.map { file in
       var file = file
@@ -67,21 +62,22 @@ struct FileChecker {
   }
 
   /// With what only a visit of every state can tell.
-  private func proved(_ result: ScenarioCompiler.Result) -> ([Diagnostic], VisitedStates?) {
+  private func proved(_ opened: OpenCase) -> ([Diagnostic], VisitedStates?) {
     let bar = ProgressBar(total: 100)
     defer { bar.clear() }
     let start = VisitedStates.processorSeconds
     // What is tried again more simply begins anew; the bar waits for it.
     var furthest = 0
     let proof = CaseProof(
-      result.scenario, pack: workshop.pack,
+      opened.scenario, pack: opened.pack,
       progress: {
         furthest = max(furthest, Int($0 * 100))
         bar.advance(to: furthest)
       })
     let seconds = VisitedStates.processorSeconds - start
     return (
-      proof.findings(beside: result.findings), proof.exploration.map { VisitedStates($0, seconds: seconds) }
+      proof.findings(beside: opened.compiled.findings),
+      proof.exploration.map { VisitedStates($0, seconds: seconds) }
     )
   }
 
@@ -111,7 +107,7 @@ struct FileChecker {
     }
     var file = CheckedFile(
       name: source.file, kind: .pack,
-      findings: pack.findings().filter { $0.file == source.file }.map(\.diagnostic))
+      findings: pack.findings(in: [source.file]).map(\.diagnostic))
     file.summary = "\(pack.markers.count) markers, samen met het meegeleverde pakket"
     return file
   }

@@ -28,9 +28,9 @@ struct CheckCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let checker = try FileChecker(Installation())
+    let checker = FileChecker(Installation())
     let printer = Printer.standard()
-    let checked = FileChecker.together(try files.map(checker.check))
+    let checked = FileChecker.together(try files.flatMap(checker.check))
     switch format {
     case .text:
       for line in checked.flatMap(CheckText.lines) { printer.verbatim(Sanitizer.line(line) + "\n") }

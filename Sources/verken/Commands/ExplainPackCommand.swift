@@ -14,7 +14,13 @@ struct ExplainPackCommand: ParsableCommand {
     let printer = Printer.standard()
     printer.heading("Een eigen pakket")
     printer.paragraph(
-      "Een pakket is een tekstbestand in YAML dat bovenop het meegeleverde komt: met woorden die er al zijn aan te vullen, of met markers van jezelf. 'verken controleer BESTAND' kijkt het na, 'verken luister --pakket BESTAND' laat horen wat het doet, 'verken ijk --pakket BESTAND' hoe vaak dat klopt. In een casus zelf kun je de eigen markers niet noemen; daar zijn 'onderwerpen' en 'woorden' voor."
+      "Een pakket is een tekstbestand in YAML dat bovenop het meegeleverde komt: met woorden die er al zijn aan te vullen, of met markers van jezelf. 'verken controleer BESTAND' kijkt het na, 'verken luister --pakket BESTAND' laat horen wat het doet, 'verken ijk --pakket BESTAND' hoe vaak dat klopt."
+    )
+    printer.paragraph(
+      "In een casus noem je het bovenaan: 'pakket: verslaving' leest verslaving.yaml, dat in dezelfde map staat. Wat erin staat, wordt dan in die casus gehoord, en de eigen markers kun je noemen waar een marker kan staan, zoals bij 'op'. Bij elk gesprek wordt het pakket bewaard zoals het toen was."
+    )
+    printer.paragraph(
+      "Een eigen marker telt mee in de familie die je hem geeft. De getallen die naar een handboek zijn ingedeeld, zoals vragen, teruggeven en ongevraagd overtuigen, tellen alleen de meegeleverde markers."
     )
     show("In het bestand", PackReference.fileKeys, printer)
     show("In een marker", PackReference.markerKeys, printer)

@@ -61,7 +61,9 @@ struct ListenCommand: ParsableCommand {
     let printer = Printer.standard()
     if let caseName {
       guard packs.isEmpty else {
-        throw UserFacingError("--casus en --pakket gaan niet samen.", .usage)
+        throw UserFacingError(
+          "--casus en --pakket gaan niet samen: bij een casus hoort het pakket dat er bovenaan staat, met 'pakket'.",
+          .usage)
       }
       try listen(in: caseName, printer)
       return try printer.finish()
@@ -80,14 +82,10 @@ struct ListenCommand: ParsableCommand {
   }
 
   private func listen(in name: String, _ printer: Printer) throws {
-    let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
-    let file = try CaseLibrary(installation).find(name)
-    let scenario = try workshop.compile(SourceFile.read(file.url, named: name)).scenario
-    let moment = try CaseMoment(in: scenario, scene: scene, levels: levels)
+    let opened = try CaseLibrary(Installation()).open(name)
+    let moment = try CaseMoment(in: opened.scenario, scene: scene, levels: levels)
     let listening = CaseListening(
-      moment, pack: workshop.pack, after: context.isEmpty ? nil : context, isFull: isFull,
-      printer: printer)
+      moment, pack: opened.pack, after: context.isEmpty ? nil : context, isFull: isFull, printer: printer)
     listening.introduce()
     if sentence.isEmpty {
       while let line = readLine() { listening.explain(line) }

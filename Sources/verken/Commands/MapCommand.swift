@@ -46,12 +46,10 @@ struct MapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
-    let found = try CaseLibrary(installation).find(file)
-    let scenario = try workshop.compile(SourceFile.read(found.url, named: file)).scenario
-    let coverage = showsCoverage ? ProvenCase(scenario, pack: workshop.pack).coverage : nil
-    let map = CaseMap(scenario, coverage: coverage)
+    let found = try CaseLibrary(Installation()).find(file)
+    let opened = try OpenCase(found.url, named: file)
+    let coverage = showsCoverage ? ProvenCase(opened).coverage : nil
+    let map = CaseMap(opened.scenario, coverage: coverage)
     let text =
       switch chosenFormat {
       case .dot: DOTMap.text(map)
@@ -61,7 +59,7 @@ struct MapCommand: ParsableCommand {
     let printer = Printer.standard()
     if let path {
       try OutputFile.claim(path, mayReplace: yes, printer)
-      try OutputFile.refuse(path, amongCases: [found.url])
+      try OutputFile.refuse(path, amongCases: [found.url, opened.packFile].compactMap { $0 })
       try OutputFile.write(text, to: path)
       printer.note("De kaart staat in \(path).")
     } else {

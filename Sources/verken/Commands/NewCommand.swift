@@ -71,7 +71,6 @@ struct NewCommand: ParsableCommand {
     let file = URL(filePath: name.file)
     guard (try? FileManager.default.attributesOfItem(atPath: name.file)) == nil else { throw taken(name) }
     let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
     let talk = try transcript.map { try typed($0) }
     let printer = Printer.standard()
     guard let answers = try answers(talk, printer) else {
@@ -82,8 +81,9 @@ struct NewCommand: ParsableCommand {
     let template = StarterTemplate(
       text: try String(contentsOf: resources.appending(path: "nieuw/begin.yaml"), encoding: .utf8),
       schema: resources.appending(path: "schema/casus.schema.json").standardizedFileURL.absoluteString)
-    let part = talk.map { TranscriptPart($0, pack: workshop.pack) }
-    let starter = try Starter(template, answers, name: name, talk: part, in: workshop)
+    let part = try talk.map { TranscriptPart($0, pack: try Workshop.shipped().pack) }
+    let starter = try Starter(
+      template, answers, name: name, talk: part, beside: file.deletingLastPathComponent())
     try write(starter.text, to: file, name)
     tell(starter, part, name, printer)
     for pitfall in PitfallMarkers.unknown(in: answers.pitfalls) {

@@ -53,16 +53,14 @@ struct PlayCommand: ParsableCommand {
   }
 
   func run() throws {
-    let installation = Installation()
-    let library = CaseLibrary(installation)
+    let library = CaseLibrary(Installation())
     guard let name = chosenName else { throw UserFacingError(question(library), .usage) }
-    let workshop = try Workshop.shipped(installation)
     let series = library.has(name) ? nil : SeriesLibrary(name, in: library)
     guard talk == nil || series != nil else {
       throw UserFacingError("'\(name)' is geen reeks van gesprekken; laat --gesprek weg.", .usage)
     }
     if follows {
-      return try rehearse(try series?.talk(talk ?? 1).talk.entry ?? library.find(name), workshop)
+      return try rehearse(try series?.talk(talk ?? 1).talk.entry ?? library.find(name))
     }
     let printer = Printer.standard()
     let journal = try Journal(directory: DataFolder.url)
@@ -71,8 +69,8 @@ struct PlayCommand: ParsableCommand {
     let entry = try choice?.talk.entry ?? library.find(name)
     let practice = try CaseFaults.explained(name) {
       try Practice(
-        SourceFile.read(entry.url, named: entry.url.lastPathComponent), in: workshop, seed: chosenSeed,
-        feedback: feedback, from: scene, given: levels,
+        OpenCase(entry.url, named: entry.url.lastPathComponent), seed: chosenSeed, feedback: feedback,
+        from: scene, given: levels,
         file: entry.isOwn ? entry.url.absoluteURL.path(percentEncoded: false) : nil, after: choice?.before,
         journal: journal)
     }
@@ -108,10 +106,9 @@ struct PlayCommand: ParsableCommand {
     printer.note("\(place) Het volgt op sessie \(before.summary.id).")
   }
 
-  private func rehearse(_ entry: CaseLibrary.Entry, _ workshop: Workshop) throws {
+  private func rehearse(_ entry: CaseLibrary.Entry) throws {
     let rehearsal = Rehearsal(
-      file: entry.url, name: entry.url.lastPathComponent, in: workshop, seed: chosenSeed, from: scene,
-      given: levels)
+      file: entry.url, name: entry.url.lastPathComponent, seed: chosenSeed, from: scene, given: levels)
     let printer = Printer.standard()
     // Watched before it is read, so that no save is missed in between.
     let reader = Console.reader(watching: entry.url)

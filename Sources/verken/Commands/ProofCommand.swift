@@ -1,5 +1,4 @@
 import ArgumentParser
-import Diagnostics
 import Foundation
 import Markers
 import Proving
@@ -28,19 +27,18 @@ struct ProofCommand: ParsableCommand {
   var lcov: String?
 
   func run() throws {
-    let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
-    let library = CaseLibrary(installation)
+    let library = CaseLibrary(Installation())
     let printer = Printer.standard()
     let cases = try files.map { (name: $0, url: try library.find($0).url) }
     if let lcov { try OutputFile.refuse(lcov, amongCases: cases.map(\.url)) }
     var failed = 0
     var records = ""
     for (name, url) in cases {
-      let scenario = try workshop.compile(SourceFile.read(url, named: name)).scenario
-      let proven = ProvenCase(scenario, pack: workshop.pack)
+      let opened = try OpenCase(url, named: name)
+      if let lcov, let pack = opened.packFile { try OutputFile.refuse(lcov, amongCases: [pack]) }
+      let proven = ProvenCase(opened)
       failed += proven.runs.filter { !$0.holds }.count
-      let words = AuthorWords(scenario: scenario, pack: workshop.pack)
+      let words = AuthorWords(scenario: opened.scenario, pack: opened.pack)
       let report = ProofReport(words: words, printer: printer, showsTalks: showsTalks)
       printer.heading(name)
       if proven.runs.isEmpty { printer.note("In deze casus staan geen proeven.") }
@@ -59,9 +57,10 @@ struct ProvenCase {
   let runs: [ProofRun]
   let coverage: Coverage
 
-  init(_ scenario: Scenario, pack: MarkerPack) {
-    let listener = pack.listener(for: scenario.vocabulary)
-    let guide = MarkerGuide(pack)
+  init(_ opened: OpenCase) {
+    let scenario = opened.scenario
+    let listener = opened.pack.listener(for: scenario.vocabulary)
+    let guide = MarkerGuide(opened.pack)
     runs = scenario.proofs.map { ProofRun($0, in: scenario, heardBy: listener, guide: guide) }
     coverage = Coverage(
       of: scenario, by: runs.map { Coverage.Met(opening: $0.opening, turns: $0.turns) })

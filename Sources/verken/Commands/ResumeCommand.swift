@@ -59,13 +59,13 @@ struct ResumeCommand: ParsableCommand {
       try refuse(
         "De casus is intussen veranderd en kan nu niet gelezen worden; 'verken controleer' zegt waarom.",
         printer)
-    case .sceneGone(let name, let difference):
-      tell(difference, printer)
+    case .sceneGone(let name, let change):
+      tell(change, printer)
       try refuse("De scène '\(name)', waar je was, staat er niet meer in.", printer)
-    case .changed(let source, let workshop, let scenario, let difference):
-      tell(difference, printer)
+    case .changed(let opened, let change):
+      tell(change, printer)
       if choose(&reader, printer) == .today {
-        practice = try renewed(stored, source, workshop, scenario, journal)
+        practice = try renewed(stored, opened, journal)
         printer.note(
           "Je gaat verder met de nieuwe versie, als sessie \(practice.session.map(String.init(describing:)) ?? ""). Sessie \(stored.summary.id) blijft zoals het was."
         )
@@ -107,9 +107,9 @@ struct ResumeCommand: ParsableCommand {
     try printer.finish()
   }
 
-  private func tell(_ difference: ScenarioDifference, _ printer: Printer) {
+  private func tell(_ change: CaseVersion.Change, _ printer: Printer) {
     printer.paragraph("De casus is veranderd sinds dit gesprek begon:")
-    for line in difference.lines { printer.item(StyledText(line)) }
+    for line in change.lines { printer.item(StyledText(line)) }
   }
 
   /// The new version cannot be used; who asked for it should know before anything else happens.
@@ -140,15 +140,14 @@ struct ResumeCommand: ParsableCommand {
 
   /// A session of its own in the new version, with all that was said in the old one.
   private func renewed(
-    _ stored: StoredSession, _ source: ScenarioCompiler.Source, _ workshop: Workshop, _ scenario: Scenario,
-    _ journal: Journal
+    _ stored: StoredSession, _ opened: OpenCase, _ journal: Journal
   ) throws -> Practice {
     let old = stored.summary.header
     let header = SessionHeader(
-      scenario: scenario.about.id, title: scenario.about.title, talk: old.talk, seed: old.seed,
+      scenario: opened.scenario.about.id, title: opened.scenario.about.title, talk: old.talk, seed: old.seed,
       feedback: old.feedback, from: old.from, given: old.given, file: old.file)
     let copy = try journal.copy(
-      stored.summary.id, header: header, texts: Practice.texts(source, workshop), at: Date())
+      stored.summary.id, header: header, texts: Practice.texts(of: opened), at: Date())
     return try Practice(resuming: journal.session(copy), from: journal)
   }
 }

@@ -30,10 +30,9 @@ struct WalkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let installation = Installation()
-    let workshop = try Workshop.shipped(installation)
-    let scenario = try workshop.compile(try CaseLibrary(installation).source(file)).scenario
-    let walker = Walker(scenario, markers: workshop.pack.markers)
+    let opened = try CaseLibrary(Installation()).open(file)
+    let scenario = opened.scenario
+    let walker = Walker(scenario, markers: opened.pack.markers, own: opened.ownMarkers)
     let walks = WalkingStyle.all.map { walker.walk($0, count: count, seed: seed) }
     let printer = Printer.standard()
     if asJSON {

@@ -14,8 +14,8 @@ enum CaseFaults {
   }
 
   private static func text(_ invalid: InvalidSource, of name: String) -> String {
-    let faults = invalid.diagnostics.filter(\.isError)
-    let told = faults.prefix(most).map { DiagnosticRenderer.text($0, file: invalid.file) }
+    let faults = DiagnosticRenderer.lines(invalid, where: \.isError)
+    let told = faults.prefix(most)
     let rest =
       faults.count > most
       ? ["en nog \(faults.count - most); ze staan er allemaal met: verken controleer \(name)"] : []

@@ -27,7 +27,7 @@ struct CaseLibrary {
     let folders = [(installation.shippedCases(), false), (Self.ownFolder, true)]
     for (folder, isOwn) in folders {
       guard let folder else { continue }
-      for url in Self.yamlFiles(in: folder) {
+      for url in Self.yamlFiles(in: folder) where !isOwn || !Self.isPack(url) {
         let name = url.deletingPathExtension().lastPathComponent
         byName[name] = Entry(name: name, url: url, isOwn: isOwn)
       }
@@ -71,10 +71,8 @@ struct CaseLibrary {
     throw UserFacingError("de casus '\(name)' ken ik niet. \(hint)", .noInput)
   }
 
-  /// The text of a case, by name or path.
-  func source(_ name: String) throws -> ScenarioCompiler.Source {
-    try SourceFile.read(find(name).url, named: name)
-  }
+  /// A case by name or path, with all that it takes to play it.
+  func open(_ name: String) throws -> OpenCase { try OpenCase(find(name).url, named: name) }
 
   private static func entry(at path: String) -> Entry {
     let url = URL(filePath: path)
@@ -85,7 +83,12 @@ struct CaseLibrary {
     name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 
-  private static func yamlFiles(in folder: URL) -> [URL] {
+  /// A pack stands beside the case that names it.
+  private static func isPack(_ url: URL) -> Bool {
+    (try? SourceFile.read(url, named: url.lastPathComponent)).map { FileKind(lookingAt: $0.data) } == .pack
+  }
+
+  static func yamlFiles(in folder: URL) -> [URL] {
     let found = try? FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil, options: .skipsHiddenFiles)
     return (found ?? []).filter { ["yaml", "yml"].contains($0.pathExtension) }

@@ -27,11 +27,11 @@ enum OutputFile {
     }
   }
 
-  /// What is made of a case never takes its place, however the case was named.
+  /// What is made of a case never takes its place or that of its pack, however they were named.
   static func refuse(_ path: String, amongCases cases: [URL]) throws(UserFacingError) {
     func place(_ url: URL) -> String { url.resolvingSymlinksInPath().path(percentEncoded: false) }
     guard cases.map(place).contains(place(URL(filePath: path))) else { return }
-    throw UserFacingError("'\(path)' is de casus zelf; kies een ander bestand.", .usage)
+    throw UserFacingError("'\(path)' is de casus zelf of het pakket ervan; kies een ander bestand.", .usage)
   }
 
   /// Sees to it that nothing is lost: what is there is only replaced when that was said beforehand or now.

@@ -18,7 +18,7 @@ enum PackLibrary {
     let pack = try MarkerPack.compile((texts.files(of: .pack) + own).map { (data: $0.data, file: $0.file) })
     guard let last = own.last else { return pack }
     // What ships was checked before it shipped; an own pack is checked here.
-    let findings = pack.findings().filter { finding in own.contains { $0.file == finding.file } }
+    let findings = pack.findings(in: Set(own.map(\.file)))
     if findings.contains(where: \.diagnostic.isError) {
       throw InvalidSource(file: last.file, diagnostics: findings.map(\.diagnostic))
     }

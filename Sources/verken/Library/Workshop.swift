@@ -6,21 +6,35 @@ import Scenarios
 /// What listening and cases are made of: a marker pack and the shared bases, as texts and compiled.
 ///
 /// The texts are kept with a session, so that it can be shown and resumed as it was.
-struct Workshop {
+struct Workshop: Sendable {
   /// Name and content of each file, `pakket/…` or `basis/…`.
   let texts: [String: String]
   let pack: MarkerPack
   private let compiler: ScenarioCompiler
 
-  /// What the program ships with.
-  static func shipped(_ installation: Installation) throws -> Workshop {
-    try Workshop(texts: WorkshopTexts(shippedWith: installation, .pack, .base).contents)
+  /// What the program ships with, compiled once.
+  static func shipped() throws -> Workshop { try ofInstallation.get() }
+
+  private static let ofInstallation = Result {
+    try Workshop(texts: WorkshopTexts(shippedWith: Installation(), .pack, .base).contents)
   }
 
   init(texts: [String: String]) throws(InvalidSource) {
-    self.texts = texts
     let files = WorkshopTexts(texts)
-    pack = try PackLibrary.pack(of: files)
+    self.init(files, hearing: try PackLibrary.pack(of: files))
+  }
+
+  /// The same with a pack of a case's own on top, which is looked through.
+  func adding(ownPack own: ScenarioCompiler.Source) throws(InvalidSource) -> Workshop {
+    let files = WorkshopTexts(texts)
+    return Workshop(
+      files.adding(ownPack: own),
+      hearing: try PackLibrary.pack(of: files, with: [(file: own.file, data: own.data)]))
+  }
+
+  private init(_ files: WorkshopTexts, hearing pack: MarkerPack) {
+    texts = files.contents
+    self.pack = pack
     let bases = files.files(of: .base).map { file, data in
       let name = URL(filePath: file).deletingPathExtension().lastPathComponent
       return (name, ScenarioCompiler.Source(file: file, data: data))
@@ -31,10 +45,13 @@ struct Workshop {
         families: Dictionary(grouping: pack.markers, by: \.family.rawValue).mapValues { $0.map(\.id) }))
   }
 
+  /// The pack that a case brought along, by name.
+  var ownPack: [String: String] { WorkshopTexts(texts).ownPack }
+
   func compile(
-    _ source: ScenarioCompiler.Source, isChecked: Bool = true
+    _ text: CaseText, isChecked: Bool = true, lackingPack trouble: PackTrouble? = nil
   ) throws(InvalidSource) -> ScenarioCompiler.Result {
-    try compiler.compile(source, isChecked: isChecked)
+    try compiler.compile(text, isChecked: isChecked, lackingPack: trouble)
   }
 
   func check(base source: ScenarioCompiler.Source) throws(InvalidSource) -> [Diagnostic] {

@@ -11,8 +11,15 @@ struct CaseVersion {
     /// It cannot be read now.
     case broken
     /// The scene of the session is no longer there.
-    case sceneGone(String, ScenarioDifference)
-    case changed(ScenarioCompiler.Source, Workshop, Scenario, ScenarioDifference)
+    case sceneGone(String, Change)
+    case changed(OpenCase, Change)
+  }
+
+  /// What is other than it was.
+  struct Change {
+    /// Nil when it is still the same text.
+    let scenario: ScenarioDifference?
+    let isPackOther: Bool
   }
 
   static func state(of stored: StoredSession, scene: String, _ installation: Installation) throws -> State {
@@ -20,15 +27,30 @@ struct CaseVersion {
     guard let url = url(of: stored, named: then.file, installation),
       let today = try? SourceFile.read(url, named: then.file)
     else { return .unchanged }
-    guard today.data != then.data else { return .unchanged }
-    let workshop = try Workshop.shipped(installation)
+    let folder = url.deletingLastPathComponent()
+    let pack = WorkshopTexts(stored.texts.mapValues(\.content)).ownPack
+    let isSame = today.data == then.data
+    guard !isSame || isOther(than: pack, in: today, beside: folder) else { return .unchanged }
     let before = try Practice.workshop(of: stored).scenario
-    guard let after = try? workshop.compile(today).scenario, after.about.id == before.about.id else {
-      return .broken
+    guard let opened = try? OpenCase(today, beside: folder), opened.scenario.about.id == before.about.id
+    else { return .broken }
+    let change = Change(
+      scenario: isSame ? nil : ScenarioDifference(from: before, to: opened.scenario),
+      isPackOther: opened.workshop.ownPack != pack)
+    return opened.scenario.scene(named: scene) == nil ? .sceneGone(scene, change) : .changed(opened, change)
+  }
+
+  /// Whether a case that is the same has another pack now; one that is gone leaves the session as it was.
+  private static func isOther(
+    than pack: [String: String], in today: ScenarioCompiler.Source, beside folder: URL
+  ) -> Bool {
+    guard !pack.isEmpty, let text = try? CaseText(today) else { return false }
+    do throws(PackTrouble) {
+      guard let own = try OwnPack.source(of: text, beside: folder) else { return false }
+      return WorkshopTexts([:]).adding(ownPack: own).ownPack != pack
+    } catch {
+      return error.finding.kind != .missingPack
     }
-    let difference = ScenarioDifference(from: before, to: after)
-    return after.scene(named: scene) == nil
-      ? .sceneGone(scene, difference) : .changed(today, workshop, after, difference)
   }
 
   /// Her own file where it was, else the case of that name.
@@ -43,9 +65,16 @@ struct CaseVersion {
   }
 }
 
+extension CaseVersion.Change {
+  /// In Dutch, a line each.
+  var lines: [String] {
+    (scenario?.lines ?? []) + (isPackOther ? ["andere woorden of regels in het eigen pakket"] : [])
+  }
+}
+
 extension ScenarioDifference {
   /// What changed, in Dutch, a line each.
-  var lines: [String] {
+  fileprivate var lines: [String] {
     guard !isSmall else { return ["Er is alleen iets kleins veranderd, zoals een voorwaarde of een getal."] }
     let parts = [
       Self.line("nieuwe scène", "nieuwe scènes", scenes.added),

@@ -9,9 +9,17 @@ enum Console {
   /// - Parameter file: a file to watch meanwhile.
   static func reader(watching file: URL? = nil) -> any LineReader {
     // The path is copied.
-    if let file { unsafe ct_watch(file.path(percentEncoded: false)) }
+    if let file { unsafe ct_watch(CInt(ct_watch_case), file.path(percentEncoded: false)) }
     if isInteractive, Screen.wantsSimple(ProcessInfo.processInfo.environment) { return AskingReader() }
     return isInteractive ? ReadlineReader(completing: SessionCommand.completions) : PlainReader()
+  }
+}
+
+extension Console {
+  /// Watches the pack of the case that is watched.
+  static func watch(pack: URL?) {
+    // The path is copied.
+    unsafe ct_watch(CInt(ct_watch_pack), pack?.path(percentEncoded: false))
   }
 }
 

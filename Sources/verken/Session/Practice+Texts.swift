@@ -15,13 +15,14 @@ extension Practice {
   ) throws -> (workshop: Workshop, scenario: Scenario) {
     let workshop = try Workshop(
       texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) }.mapValues(\.content))
-    return (workshop, try workshop.compile(source(in: texts), isChecked: isChecked).scenario)
+    let text = try CaseText(source(in: texts))
+    return (workshop, try workshop.compile(text, isChecked: isChecked).scenario)
   }
 
   /// Everything that a session depends on.
-  static func texts(_ source: ScenarioCompiler.Source, _ workshop: Workshop) -> [String: String] {
-    var texts = workshop.texts
-    texts[scenarioPrefix + source.file] = String(decoding: source.data, as: UTF8.self)
+  static func texts(of opened: OpenCase) -> [String: String] {
+    var texts = opened.workshop.texts
+    texts[scenarioPrefix + opened.source.file] = String(decoding: opened.source.data, as: UTF8.self)
     return texts
   }
 

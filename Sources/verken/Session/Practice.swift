@@ -35,36 +35,31 @@ struct Practice {
 
   /// A new session, in the journal from its first words.
   init(
-    _ source: ScenarioCompiler.Source, in workshop: Workshop, seed: UInt64, feedback: FeedbackPlan.Mode,
-    from scene: String? = nil, given: [String] = [], file: String? = nil, after: StoredSession? = nil,
-    journal: Journal
+    _ opened: OpenCase, seed: UInt64, feedback: FeedbackPlan.Mode, from scene: String? = nil,
+    given: [String] = [], file: String? = nil, after: StoredSession? = nil, journal: Journal
   ) throws {
     try self.init(
-      workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene, given: given,
-      after: after?.snapshot(), journal: journal)
+      opened, seed: seed, from: scene, given: given, after: after?.snapshot(), journal: journal)
     session = try journal.begin(
       NewSession(
         header: SessionHeader(
           scenario: scenario.about.id, title: scenario.about.title, talk: scenario.series?.talk ?? 1,
           seed: seed, feedback: feedback.rawValue, from: from, given: given.isEmpty ? nil : given,
           file: file, after: after?.summary.id),
-        opening: opening, state: try Self.encoded(conversation), texts: Self.texts(source, workshop)),
+        opening: opening, state: try Self.encoded(conversation), texts: Self.texts(of: opened)),
       at: Date())
   }
 
   /// A conversation that is kept nowhere.
-  init(
-    rehearsing scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, given: [String]
-  ) throws {
-    try self.init(scenario, pack: pack, seed: seed, from: scene, given: given, journal: nil)
+  init(rehearsing opened: OpenCase, seed: UInt64, from scene: String?, given: [String]) throws {
+    try self.init(opened, seed: seed, from: scene, given: given, journal: nil)
   }
 
   private init(
-    _ scenario: Scenario, pack: MarkerPack, seed: UInt64, from scene: String?, given: [String],
-    after before: Snapshot? = nil, journal: Journal?
+    _ opened: OpenCase, seed: UInt64, from scene: String?, given: [String], after before: Snapshot? = nil,
+    journal: Journal?
   ) throws {
-    self.scenario = scenario
-    self.pack = pack
+    (scenario, pack) = (opened.scenario, opened.pack)
     self.journal = journal
     self.given = given
     from = given.isEmpty && scene == scenario.scenes[scenario.start].id ? nil : scene

@@ -2,24 +2,21 @@ import Diagnostics
 import Dialogue
 import Foundation
 import Markers
-import Scenarios
 
 /// A case that is played while its author is still writing it: each time the file is saved, the
 /// conversation so far is played again on the new version.
 struct Rehearsal {
   let file: URL
   let name: String
-  let workshop: Workshop
   let seed: UInt64
   let scene: String?
   let given: [String]
   /// All that was said; a version that ends earlier does not lose the rest.
   private var replies: [String] = []
 
-  init(file: URL, name: String, in workshop: Workshop, seed: UInt64, from scene: String?, given: [String]) {
+  init(file: URL, name: String, seed: UInt64, from scene: String?, given: [String]) {
     self.file = file
     self.name = name
-    self.workshop = workshop
     self.seed = seed
     self.scene = scene
     self.given = given
@@ -34,10 +31,9 @@ struct Rehearsal {
   }
 
   func begin() throws -> Practice {
-    let source = try SourceFile.read(file, named: name)
-    return try Practice(
-      rehearsing: workshop.compile(source).scenario, pack: workshop.pack, seed: seed, from: scene,
-      given: given)
+    let opened = try OpenCase(file, named: name)
+    Console.watch(pack: opened.packFile)
+    return try Practice(rehearsing: opened, seed: seed, from: scene, given: given)
   }
 
   mutating func remember(_ practice: Practice) {

@@ -9,18 +9,19 @@ struct Starter {
   /// Proofs that did not hold with these words.
   let droppedProofs: [String]
 
+  /// - Parameter folder: where it will stand.
   init(
     _ template: StarterTemplate, _ answers: StarterAnswers, name: CaseName, talk: TranscriptPart?,
-    in workshop: Workshop
+    beside folder: URL
   ) throws {
     var text = template.filled(answers, name: name, talk: talk)
     var dropped: [String] = []
     while true {
-      let scenario = try workshop.compile(.init(file: name.file, data: Data(text.utf8))).scenario
-      let failing = ProvenCase(scenario, pack: workshop.pack).runs.first { !$0.holds }
+      let opened = try OpenCase(.init(file: name.file, data: Data(text.utf8)), beside: folder)
+      let failing = ProvenCase(opened).runs.first { !$0.holds }
       guard let failing, text.contains("- naam: \(failing.proof.name)") else {
         self.text = text
-        self.scenario = scenario
+        scenario = opened.scenario
         droppedProofs = dropped
         return
       }

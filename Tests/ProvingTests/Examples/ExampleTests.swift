@@ -75,13 +75,10 @@ struct ExampleTests {
   }
 
   private func heard(_ text: String) throws -> [Diagnostic] {
-    let folder = Showcase.resources.appending(path: "pakket")
-    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "yaml" }.sorted { $0.path < $1.path }
-    let shipped = try files.map { (data: try Data(contentsOf: $0), file: $0.lastPathComponent) }
+    let shipped = try GoodCase.packFiles()
     do {
       let pack = try MarkerPack.compile(shipped + [(data: Data(text.utf8), file: "eigen.yaml")])
-      return pack.findings().filter { $0.file == "eigen.yaml" }.map(\.diagnostic)
+      return pack.findings(in: ["eigen.yaml"]).map(\.diagnostic)
     } catch {
       return error.diagnostics
     }

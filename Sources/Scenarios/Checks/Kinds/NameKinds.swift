@@ -17,7 +17,7 @@ extension DiagnosticKind {
   package static let undefinedMarker = DiagnosticKind(
     "VK033", .error, "Marker bestaat niet",
     explanation:
-      "Het pakket kent geen marker, familie of signaal met deze naam. 'verken uitleg taal op' noemt ze alle.",
+      "Er is geen marker, familie of signaal met deze naam. 'verken uitleg taal op' noemt ze alle; een eigen marker staat in het pakket dat de casus bovenaan noemt.",
     bad: "op: ekscuus", good: "op: excuus")
   package static let undefinedFact = DiagnosticKind(
     "VK034", .error, "Feit bestaat niet",

@@ -41,7 +41,7 @@ extension DiagnosticKind {
 
   /// The findings about cases that need no visit of their states.
   package static let caseKinds: [DiagnosticKind] =
-    (notationKinds + nameKinds + presenceKinds + lineKinds + orderKinds + scoringKinds + proofWritingKinds
-    + seriesKinds)
+    (notationKinds + ownPackKinds + nameKinds + presenceKinds + lineKinds + orderKinds + scoringKinds
+    + proofWritingKinds + seriesKinds)
     .sorted { $0.code < $1.code }
 }
