@@ -52,16 +52,25 @@ struct WeighingTests {
     #expect(finding.words.allSatisfy { $0.upperBound <= reply.utf8.count })
   }
 
+  /// One trait that raises each of three markers: a word that shows it 32 times over weighs 300 points.
+  private let traits = """
+    wegingen: |
+      (markers)  advies regie druk
+      (begin)  0 0 0
+      (trek)  2400 0 0
+      (trek)  0 2400 0
+      (trek)  0 0 2400
+
+    """
+
+  private func listener(weighing lines: String...) throws -> Listener {
+    try pack(adding: traits + lines.map { "  \($0)\n" }.joined()).listener(for: Vocabulary())
+  }
+
   /// What weighs 300 for a marker in the first clause, by a weighing of three features.
   private func heavy(_ reply: String, _ marker: MarkerID) throws -> [String] {
-    let own = """
-      wegingen: |
-        (begin)  advies=0
-        ik|xylofoon  advies=300
-        elders|xylofoon  regie=300
-        begin  druk=300
-      """
-    let listener = try pack(adding: own).listener(for: Vocabulary())
+    let listener = try listener(
+      weighing: "ik|xylofoon  o", "elders|xylofoon  Oo", "begin  OOo")
     let points = listener.points(for: marker, inClause: 0, of: reply, after: "")
     return (points?.parts ?? []).filter { $0.points == 300 }.map(\.text)
   }
@@ -80,8 +89,7 @@ struct WeighingTests {
         "'xylofoon' elders in de beurt"
       ])
     #expect(try heavy("Het is jouw xylofoon.", "regie").isEmpty)
-    let own = "wegingen: |\n  (begin)  advies=0 regie=0\n  elders|xylofoon  regie=300\n"
-    let listener = try pack(adding: own).listener(for: Vocabulary())
+    let listener = try listener(weighing: "elders|xylofoon  Oo")
     #expect(
       listener.listen(to: "De plant. Een xylofoon.", after: "").findings.contains {
         $0.marker == "regie" && $0.clause == 0
@@ -89,35 +97,48 @@ struct WeighingTests {
     #expect(!listener.listen(to: "Een xylofoon.", after: "").markers.contains("regie"))
   }
 
+  @Test("A trait counts once it shows: what two words bring over the edge, neither does alone")
+  func edge() throws {
+    let listener = try pack(
+      adding: traits + "  (trekken)  -20\n  xylofoon  _\n  trommel  _\n"
+    ).listener(for: Vocabulary())
+    func points(_ reply: String) throws -> MarkerPoints {
+      try #require(listener.points(for: "advies", inClause: 0, of: reply, after: ""))
+    }
+    #expect(try points("Een xylofoon.").total == 0)
+    #expect(try points("Een xylofoon.").parts.isEmpty)
+    #expect(try points("Een trommel.").total == 0)
+    let both = try points("Een xylofoon trommel.")
+    #expect(both.total == 112)
+    #expect(Set(both.parts.map(\.points)) == [150])
+  }
+
   @Test("A word said many times in a row weighs once")
   func repeated() throws {
     #expect(try heavy("Ik koop een xylofoon xylofoon xylofoon.", "advies") == ["'xylofoon' bij ik"])
   }
 
-  @Test("A marker may go by a letter")
-  func letters() throws {
-    let own = """
-      wegingen: |
-        (letters)  advies=a regie=B
-        (begin)  a0 B0 druk=0
-        xylofoon \t a-300\tB300 druk=30\t
-      """
-    let listener = try pack(adding: own).listener(for: Vocabulary())
-    func points(_ marker: MarkerID) -> [Int] {
-      let found = listener.points(for: marker, inClause: 0, of: "Een xylofoon.", after: "")
-      return (found?.parts ?? []).filter { $0.text == "'xylofoon'" }.map(\.points)
+  @Test("A letter before the one for nothing speaks against a trait")
+  func against() throws {
+    let listener = try listener(weighing: "xylofoon  oo", "trommel  ?O")
+    func total(_ reply: String, _ marker: MarkerID) -> Int? {
+      listener.points(for: marker, inClause: 0, of: reply, after: "")?.total
     }
-    #expect(points("advies") == [-300] && points("regie") == [300] && points("druk") == [30])
+    #expect(total("Een xylofoon.", "advies") == 300 && total("Een xylofoon.", "regie") == 300)
+    #expect(total("Een xylofoon trommel.", "advies") == 150)
+    #expect(total("Een xylofoon trommel.", "regie") == 300)
+    #expect(total("Een trommel.", "advies") == 0)
   }
 
-  @Test("An unknown feature or marker is refused at its line")
+  @Test("What cannot be weighed is refused at its line")
   func unknown() throws {
     for line in [
-      "<bestaatniet>  advies=20", ":bestaatniet  advies=20", "bestaatniet|maar  advies=20",
-      "maar  bestaatniet=20", "maar  advies", "maar  q20", "(letters)  advies=ab", "(letters)  bestaatniet=a",
+      "<bestaatniet>  o", ":bestaatniet  o", "bestaatniet|maar  o", "maar", "maar  o o", "maar  p", "maar  é",
+      "maar  \(String(repeating: "o", count: 65))", "(markers)  bestaatniet", "(begin)  veel",
+      "(begin)  40000", "(begin)  1 2", "(trek)  1 2",
     ] {
       let refusal = #expect(throws: InvalidSource.self) {
-        try pack(adding: "wegingen: |\n  (begin)  advies=0\n  \(line)\n")
+        try pack(adding: "wegingen: |\n  (markers)  advies\n  \(line)\n")
       }
       #expect(refusal?.diagnostics.first?.position.line == 3, "\(line)")
     }
