@@ -39,6 +39,22 @@ enum YAMLCause {
     return "Een tekst kan niet met \(first) beginnen; zet hem tussen aanhalingstekens."
   }
 
+  /// The first line of a text under `|` that stands further to the right than a later one.
+  static func ragged(in lines: [Substring], before place: SourcePosition) -> SourcePosition? {
+    func margin(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    let stumbled = margin(lines[place.line - 1])
+    let before = lines[..<(place.line - 1)].indices.reversed().first {
+      lines[$0].contains { $0 != " " } && margin(lines[$0]) < stumbled
+    }
+    guard let key = before, lines[key].contains(/(?::|-) [|>][+-]?\s*$/),
+      let first = lines[(key + 1)...].firstIndex(where: { $0.contains { $0 != " " } }),
+      first < place.line - 1,
+      margin(lines[first]) > stumbled
+    else { return nil }
+    return SourcePosition(line: first + 1, column: margin(lines[first]) + 1)
+  }
+
   /// The line on which a double quote was opened that a later key shows not to be closed.
   static func openQuote(in lines: [Substring], before place: SourcePosition) -> SourcePosition? {
     var open: SourcePosition?

@@ -35,8 +35,13 @@ enum YAMLComplaint {
     if let quote = YAMLCause.openQuote(in: lines, before: told) {
       return Diagnostic(.badYAML, "Dit aanhalingsteken wordt nergens gesloten.", at: quote)
     }
-    let cause = YAMLCause.message(on: lines[told.line - 1], at: told)
-    return Diagnostic(.badYAML, cause ?? known?.dutch ?? unclear, at: told)
+    if let cause = YAMLCause.message(on: lines[told.line - 1], at: told) {
+      return Diagnostic(.badYAML, cause, at: told)
+    }
+    if known?.isOpen != true, let fault = MarginFault(in: lines, stumblingAt: place) {
+      return fault.diagnostic
+    }
+    return Diagnostic(.badYAML, known?.dutch ?? unclear, at: told)
   }
 
   private static let unclear =
