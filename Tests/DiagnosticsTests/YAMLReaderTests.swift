@@ -43,6 +43,7 @@ struct YAMLReaderTests {
       ("titel: a\nzegt: [Nou., Tja.\nnaar: b", "VK006 2:7"),
       ("titel: a\nrol\ncasus: b", "VK006 2:1"),
       ("casus: |\n   Een\n  Twee\nrol: b", "VK006 2:4"),
+      ("casus: |\n  Een\n Twee\nrol: b", "VK006 3:2"),
       ("scenes:\n\tbegin: x", "VK003 2:1"),
       ("titel: a\nrol: b\ntitel: c", "VK007 3:1"),
       ("a:\n  - b: 1\n    c: 2\n\n    b: 3", "VK007 5:5"),

@@ -41,6 +41,11 @@ enum YAMLComplaint {
     if known?.isOpen != true, let fault = MarginFault(in: lines, stumblingAt: place) {
       return fault.diagnostic
     }
+    if let first = YAMLCause.ragged(in: lines, before: place) {
+      return Diagnostic(
+        .badYAML, "Deze regel staat verder ingesprongen dan de rest van de tekst; zet ze recht onder elkaar.",
+        at: first)
+    }
     return Diagnostic(.badYAML, known?.dutch ?? unclear, at: told)
   }
 
