@@ -26,7 +26,10 @@ package struct MarkerPack: Sendable {
       read.append((pack, source.file))
     }
     var builder = LexiconBuilder()
-    for (source, _) in read { source.verbs.forEach { builder.addVerbs($0) } }
+    for (source, file) in read {
+      source.verbs.forEach { builder.addVerbs($0) }
+      try refuse(builder.takeFindings(), in: file)
+    }
     for (source, file) in read {
       for words in source.wordClasses { builder.add(words.text, to: words.name.value) }
       source.spellings.forEach { builder.addSpellings($0) }
