@@ -21,6 +21,33 @@ struct YAMLFieldsTests {
       found == ["a:1:1: fout VK010: De sleutel 'tittel' bestaat hier niet.\n  Bedoel je 'titel'?"])
   }
 
+  @Test(
+    "what stands behind a comma in a sentence between { } is no key, but the rest of the sentence",
+    arguments: ["titel: { rol: Ja, dat klopt }", "titel: { rol: Ja, dat klopt, zei ik }"])
+  func cutSentence(text: String) throws {
+    let found = try read(text) { fields, findings in
+      guard let node = fields.node("titel") else { return }
+      var inner = YAMLFields(node, of: "Een titel", &findings)
+      _ = inner.text("rol", &findings)
+      inner.reportUnknown(&findings)
+    }
+    #expect(
+      found == [
+        "a:1:19: fout VK010: De komma na 'Ja' breekt de zin af: 'dat klopt' hoort er zo niet bij.\n  Zet tussen { } een zin met een komma tussen aanhalingstekens."
+      ])
+  }
+
+  @Test(
+    "a key of which the value was forgotten is no sentence",
+    arguments: ["{ rol: a, titel }", "{ rol: 3, nu }"])
+  func forgottenValue(text: String) throws {
+    let found = try read(text) { fields, findings in
+      _ = fields.text("rol", &findings)
+      _ = fields.node("titel")
+    }
+    #expect(found.allSatisfy { !$0.contains("komma") })
+  }
+
   @Test("a missing key is told with the place of its table")
   func missingKey() throws {
     let found = try read("rol: x") { fields, findings in

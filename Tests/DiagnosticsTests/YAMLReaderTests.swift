@@ -42,6 +42,8 @@ struct YAMLReaderTests {
       ("rol: \"Je\n  bent\"\nzegt: \"Ja\" zei ze", "VK006 3:12"),
       ("titel: a\nzegt: [Nou., Tja.\nnaar: b", "VK006 2:7"),
       ("titel: a\nrol\ncasus: b", "VK006 2:1"),
+      ("casus: |\n   Een\n  Twee\nrol: b", "VK006 2:4"),
+      ("casus: |\n  Een\n Twee\nrol: b", "VK006 3:2"),
       ("scenes:\n\tbegin: x", "VK003 2:1"),
       ("titel: a\nrol: b\ntitel: c", "VK007 3:1"),
       ("a:\n  - b: 1\n    c: 2\n\n    b: 3", "VK007 5:5"),
@@ -83,6 +85,52 @@ struct YAMLReaderTests {
       try YAMLReader.read(Data(text.utf8), file: "casus.yaml")
     }
     #expect(invalid?.diagnostics.map(\.message) == [expected])
+  }
+
+  /// A scene in good order, of which one line is moved.
+  private static let scenes = """
+    begin: kamer
+    scenes:
+      kamer:
+        titel: De kamer
+        opent: Dag.
+        kans:
+          naam: jas
+          wat: De jas.
+        herhaling: Tja.
+        reacties:
+          - reactie: a
+            op: sturen
+            zegt: Ja.
+            naar: tuin
+          - reactie: b
+            op: excuus
+            zegt: Nee.
+      tuin:
+        titel: De tuin
+        opent: Hier.
+      gang:
+        titel: De gang
+        opent: Daar.
+    """
+
+  @Test(
+    "a line that stands too far to the left or the right is told itself, also when YAML stumbles later",
+    arguments: [
+      (3, 1, 2), (4, 2, 4), (5, -2, 4), (5, 2, 4), (6, -2, 4), (7, 2, 6), (8, -1, 6), (8, 1, 6), (9, -1, 4),
+      (10, -1, 4), (11, -2, 6), (11, 2, 6), (12, 1, 8), (12, -1, 8), (13, -4, 8), (15, -1, 6), (15, 1, 6),
+      (12, -2, 8), (16, -2, 8), (18, -1, 2), (18, 1, 2), (19, 2, 4), (22, 2, 4),
+    ])
+  func margins(line: Int, move: Int, fitting: Int) throws {
+    var lines = Self.scenes.split(separator: "\n").map(String.init)
+    let text = lines[line - 1]
+    lines[line - 1] = move > 0 ? String(repeating: " ", count: move) + text : String(text.dropFirst(-move))
+    let invalid = try #require(throws: InvalidSource.self) {
+      try YAMLReader.read(Data(lines.joined(separator: "\n").utf8), file: "casus.yaml")
+    }
+    let finding = try #require(invalid.diagnostics.first)
+    #expect(finding.position == SourcePosition(line: line, column: fitting + move + 1), "\(finding.message)")
+    #expect(finding.message.hasSuffix("ingesprongen; bij de regels eromheen hoort \(fitting)."))
   }
 
   @Test(

@@ -83,6 +83,77 @@ struct PackTests {
     }
   }
 
+  /// A rule, in a pack that adds `words` or verbs of its own.
+  private func pack(_ rule: String, beside other: String = "") -> String {
+    """
+    \(other)
+    markers:
+      ruimte:
+        regels:
+          proef:
+            \(rule)
+            voorbeeld: hallo
+    """
+  }
+
+  @Test(
+    "What is wrong in a pattern comes with what to write instead",
+    arguments: [
+      ("borrel,", "Schrijf: borrel."), ("borrel,glas", "(borrel|glas)"), ("op/met", "(op|met)"),
+      ("e-mail", "e mail"), ("ik....", "ik ... niet"), ("zo*n", "zorg*, *loos"), ("<tijd", "<tijd>"),
+      ("^hallo", "^ hallo"), ("hallo !", "!niet"), ("(op|met", "(op|met)"), ("op|met", "(op|met)"),
+      ("DRINKT", "DRINKEN"), ("<naastee>", "Bedoel je 'naaste'?"), ("<xylofoon>", "onder 'woorden'"),
+      ("_ nog?", "zonder ? of !"),
+    ])
+  func patternAdvice(pattern: String, advice: String) throws {
+    let found = try refusal(pack("hoort: '\(pattern)'")).diagnostics
+    #expect(found.count == 1 && found[0].advice?.contains(advice) == true, "\(found)")
+  }
+
+  @Test(
+    "What is wrong in a condition comes with what to write instead",
+    arguments: [
+      ("vraag, jij", "vraag jij"), ("(vraag | stelling)", "(vraag|stelling)"), ("(vraag", "(vraag|stelling)"),
+      ("vraagg", "Bedoel je 'vraag'?"), ("xylofoon", "verken uitleg pakket"), ("- ontkend", "-ontkend"),
+    ])
+  func conditionAdvice(condition: String, advice: String) throws {
+    let found = try refusal(pack("hoort: hallo\n        als: '\(condition)'")).diagnostics
+    #expect(found.count == 1 && found[0].advice?.contains(advice) == true, "\(found)")
+  }
+
+  @Test(
+    "What is wrong in words comes with what to write instead",
+    arguments: [
+      ("woorden: { glas: 'wijn, bier' }", "wijn"), ("woorden: { glas: [wijn, bier] }", "achter elkaar"),
+      ("woorden: { glas: '<bierr>' }", "boven de klasse"), ("werkwoorden: drinkt", "drinken"),
+      ("werkwoorden: drinken, eten", "met alleen een spatie ertussen"),
+      ("werkwoorden: [drinken, eten]", "achter elkaar"),
+      ("werkwoorden: zien zag,zagen,gezien", "zien(zag,zagen,gezien)"),
+      ("werkwoorden: zien(zag)", "zien(zag,zagen,gezien)"), ("schrijfwijzen: das dat is", "das = dat is"),
+    ])
+  func wordAdvice(words: String, advice: String) throws {
+    let refusal = try refusal(pack("hoort: hallo", beside: words))
+    let found = refusal.diagnostics
+    #expect(refusal.file == "eigen.yaml")
+    #expect(found.count == 1 && found[0].advice?.contains(advice) == true, "\(found)")
+  }
+
+  @Test(
+    "A list of patterns comes with how to write them",
+    arguments: ["hoort: [op, met]", "hoort: hallo\n        mis: [a, b]"])
+  func listAdvice(rule: String) throws {
+    let found = try refusal(pack(rule)).diagnostics
+    #expect(found.first?.advice?.contains("elk op een eigen regel") == true, "\(found)")
+  }
+
+  @Test("Verbs may be irregular or separable")
+  func verbs() throws {
+    var sources = try DutchPack.sources()
+    let text = "werkwoorden: borrelen zuipen(zoop,zopen,gezopen) in|schenken\n"
+    sources.append((data: Data(text.utf8), file: "eigen.yaml"))
+    #expect(throws: Never.self) { try MarkerPack.compile(sources) }
+  }
+
   @Test("A broken pattern is refused at its line")
   func brokenPattern() throws {
     let refusal = try refusal(

@@ -82,21 +82,6 @@ struct ProofRunTests {
       ])
   }
 
-  @Test("shows where the conversation went another way, and why")
-  func parting() throws {
-    let (run, scenario) = try run(
-      expecting: "einde: dag", saying: "[Hallo, Hoe gaat het met je kat?, Nou]")
-    let parting = try #require(run.parting(in: scenario))
-    // Nothing ever brought the ending nearer, so it parted at once.
-    #expect(parting.turn == 1)
-    let way = try #require(parting.waysOn.first)
-    #expect(scenario.reactions[way.reaction].id == "keuken/kat")
-    #expect(way.obstacles.contains(.unheard(["open-vraag"])))
-    let condition = try #require(scenario.reactions[way.reaction].condition)
-    #expect(way.obstacles.last == .state(condition))
-    #expect(condition.text(in: scenario, at: parting.state) == "vertrouwen >= 4 (is 3)")
-  }
-
   @Test(
     "a name that is not there is a finding, with its place",
     arguments: [

@@ -38,14 +38,20 @@ enum RiaCase {
     """
   }
 
-  static func compile(proof: String) throws -> Scenario { try result(proof).scenario }
+  /// - Parameter changes: what stands in the case, and what takes its place.
+  static func compile(proof: String, changing changes: [String: String] = [:]) throws -> Scenario {
+    try result(proof, changes).scenario
+  }
   static func findings(proof: String) throws -> [Diagnostic] { try result(proof).findings }
 
-  private static func result(_ proof: String) throws -> ScenarioCompiler.Result {
+  private static func result(_ proof: String, _ changes: [String: String] = [:]) throws
+    -> ScenarioCompiler.Result
+  {
     let families = Dictionary(grouping: try GoodCase.pack.get().markers, by: \.family.rawValue)
     let compiler = ScenarioCompiler(
       bases: [:], markers: MarkerNames(families: families.mapValues { $0.map(\.id) }))
-    return try compiler.compile(.init(file: "ria.yaml", data: Data(text(proof: proof).utf8)))
+    let text = changes.reduce(text(proof: proof)) { $0.replacing($1.key, with: $1.value) }
+    return try compiler.compile(.init(file: "ria.yaml", data: Data(text.utf8)))
   }
 
   static func run(_ scenario: Scenario) throws -> ProofRun {

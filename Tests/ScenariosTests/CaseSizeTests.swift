@@ -12,6 +12,13 @@ struct CaseSizeTests {
     #expect(size.lacks(for: .full) == ["10 scènes", "114 zinnen", "2 eindes", "6 proeven", "3 kansen"])
   }
 
+  @Test("what a level means tells what it takes")
+  func meaning() {
+    let meaning = CaseSize.meaning(of: .practicable)
+    #expect(meaning.contains("minstens 6 scènes, 40 zinnen en de gedeelde basis"))
+    #expect(CaseSize.meaning(of: .full).contains("12 scènes, 120 zinnen, 4 eindes, 6 proeven, 3 kansen"))
+  }
+
   @Test("lines of the base and lines that stand twice do not count")
   func ownLines() throws {
     let more = Sample.text.replacing("[Dat hoor ik vaker., Ja hoor.]", with: "[Ja hoor., Ja hoor., Nou.]")

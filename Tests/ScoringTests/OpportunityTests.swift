@@ -1,3 +1,4 @@
+import Scenarios
 import Testing
 
 @testable import Scoring
@@ -55,6 +56,47 @@ struct OpportunityTests {
 
   @Test("missed when it never came")
   func missed() { #expect(outcome { $0.says("Bel haar.", ["advies"]) } == .missed) }
+
+  /// The turn that came close to one that was missed.
+  private func near(_ chance: Chance = SampleCase.doorknob, _ steps: (inout SampleTalk) -> Void) -> Int? {
+    var talk = SampleTalk(SampleCase.scenario(chances: [chance]), opened: [chance.id])
+    steps(&talk)
+    return talk.appraisal.opportunities.first?.near
+  }
+
+  @Test("nearly taken, when she did speak about the contact in time")
+  func nearly() {
+    #expect(near { $0.says("Wat vind je van dit gesprek?", ["meta-relatie"]) } == 1)
+    #expect(near { $0.says("Bel haar.", ["advies"]) } == nil)
+    #expect(near { $0.says("Het is zwaar.", ["reflectie"]) } == nil)
+    let deep = SampleCase.chance("zucht", takenBy: ["diepe-reflectie"], within: 1)
+    #expect(near(deep) { $0.says("Het is zwaar.", ["reflectie"]) } == 1)
+  }
+
+  @Test("not nearly taken by what came too late, was contested, or took another one")
+  func notNearly() {
+    #expect(
+      near {
+        $0.repeats(3, "Hoi.", ["groet"])
+        $0.says("Wat vind je van dit gesprek?", ["meta-relatie"])
+      } == nil)
+    #expect(near { $0.says("Nou?", ["meta-relatie"], contested: ["meta-relatie"]) } == nil)
+    let sigh = SampleCase.chance("zucht", takenBy: ["meta-relatie"], within: 2)
+    var talk = SampleTalk(
+      SampleCase.scenario(chances: [SampleCase.doorknob, sigh]), opened: ["deurklink", "zucht"])
+    talk.says("Wat vind je van dit gesprek?", ["meta-relatie"])
+    talk.says("Bel haar.", ["advies"])
+    #expect(talk.appraisal.opportunities.map(\.near) == [nil, nil])
+  }
+
+  @Test("what was nearly taken is told as that, with her words")
+  func toldAsNearly() {
+    var talk = SampleTalk(opened: ["deurklink"])
+    talk.says("Wat vind je van dit gesprek?", ["meta-relatie"])
+    let told = Outline.text(of: DebriefWriter.write(talk.appraisal))
+    #expect(told.contains("Bijna, in beurt 1. Ze hield haar jas aan. Jij: ‘Wat vind je van dit gesprek?’"))
+    #expect(!told.contains("Voorbijgegaan"))
+  }
 
   @Test("not held against anyone when no reply was possible any more")
   func noReply() {

@@ -80,6 +80,19 @@ def test_once_more_from_a_turn_on_the_spot(ended, home):
     assert "Teruggenomen" in shown(home)
 
 
+def test_who_mistypes_after_the_end_hears_what_can_be_typed_there(ended):
+    with ended(columns=200) as terminal:
+        terminal.say(":metene")
+        assert ":metene ken ik niet. Bedoel je :meteen? Enter slaat over" in terminal.text()
+        terminal.say(":hint")
+        assert ":hint kan alleen tijdens het gesprek. Enter slaat over" in terminal.text()
+        terminal.say(":meteen")
+        terminal.say(":foo")
+        assert ":foo ken ik niet. Typ een nummer, Enter gaat door, :stop stopt." in terminal.text()
+        terminal.say(":stop")
+        assert terminal.wait() == 0
+
+
 def test_what_she_takes_along_and_asks_her_group_is_kept(ended, home):
     with ended() as terminal:
         for typed in [":meteen", "", "Langer wachten.", "Wanneer wachten jullie?"]:

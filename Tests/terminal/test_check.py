@@ -99,7 +99,7 @@ def deep(piece, closing=""):
 
 BROKEN = {
     "tab": (b"scenes:\n\tkamer: x\n", "2:1: fout VK003"),
-    "inspringing": (b"titel: a\n  rol: b\n", "2:6: fout VK006"),
+    "inspringing": (b"titel: a\n  rol: b\n", "2:3: fout VK006"),
     "dubbel": (b"titel: a\ntitel: b\n", "2:1: fout VK007"),
     "aliassen": (b"a: &a [x,x]\n" + b"".join(b"k%d: &n%d [*a,*a,*a,*a]\n" % (i, i) for i in range(40)), "1:4: fout VK005"),
     "haken": (deep("[", "]").encode(), "1:52: fout VK004"),

@@ -138,3 +138,15 @@ def test_a_talk_left_before_the_first_reply_is_not_kept(home):
     assert done.returncode == 0
     assert "er is niets bewaard" in done.out
     assert json.loads(run(["sessies", "--json"], home).out) == []
+
+
+def test_a_talk_that_went_on_elsewhere_says_once_how_to_go_on(play, home):
+    with play(columns=200) as terminal:
+        terminal.say("Hoe is dat voor je?")
+        run(["verder", "laatste"], home, input="Je klinkt moe.\n:stop\n")
+        terminal.type("Wat vind je daarvan?" + ENTER)
+        terminal.wait()
+        told = " ".join(terminal.text().split())
+    assert "intussen ergens anders verdergegaan" in told
+    assert told.count("verken verder") == 1
+    assert "Je laatste zin was: Wat vind je daarvan?" in told

@@ -39,6 +39,23 @@ enum YAMLCause {
     return "Een tekst kan niet met \(first) beginnen; zet hem tussen aanhalingstekens."
   }
 
+  /// The first line of a text under `|` that alone stands further to the right than the next.
+  static func ragged(in lines: [Substring], before place: SourcePosition) -> SourcePosition? {
+    func margin(_ line: Substring) -> Int { line.prefix { $0 == " " }.count }
+    guard lines.indices.contains(place.line - 1) else { return nil }
+    let stumbled = margin(lines[place.line - 1])
+    let before = lines[..<(place.line - 1)].indices.reversed().first {
+      lines[$0].contains { $0 != " " } && margin(lines[$0]) < stumbled
+    }
+    guard let key = before, lines[key].contains(/(?::|-) [|>][+-]?\s*$/),
+      stumbled == lines[key].prefix(while: { " -".contains($0) }).count + 2,
+      let first = lines[(key + 1)...].firstIndex(where: { $0.contains { $0 != " " } }),
+      first < place.line - 1, margin(lines[first]) > stumbled,
+      !lines[(first + 1)..<(place.line - 1)].contains(where: { margin($0) >= margin(lines[first]) })
+    else { return nil }
+    return SourcePosition(line: first + 1, column: margin(lines[first]) + 1)
+  }
+
   /// The line on which a double quote was opened that a later key shows not to be closed.
   static func openQuote(in lines: [Substring], before place: SourcePosition) -> SourcePosition? {
     var open: SourcePosition?

@@ -35,8 +35,18 @@ enum YAMLComplaint {
     if let quote = YAMLCause.openQuote(in: lines, before: told) {
       return Diagnostic(.badYAML, "Dit aanhalingsteken wordt nergens gesloten.", at: quote)
     }
-    let cause = YAMLCause.message(on: lines[told.line - 1], at: told)
-    return Diagnostic(.badYAML, cause ?? known?.dutch ?? unclear, at: told)
+    if let cause = YAMLCause.message(on: lines[told.line - 1], at: told) {
+      return Diagnostic(.badYAML, cause, at: told)
+    }
+    if known?.isOpen != true, let fault = MarginFault(in: lines, stumblingAt: place) {
+      return fault.diagnostic
+    }
+    if let first = YAMLCause.ragged(in: lines, before: place) {
+      return Diagnostic(
+        .badYAML, "Deze regel staat verder ingesprongen dan de rest van de tekst; zet ze recht onder elkaar.",
+        at: first)
+    }
+    return Diagnostic(.badYAML, known?.dutch ?? unclear, at: told)
   }
 
   private static let unclear =

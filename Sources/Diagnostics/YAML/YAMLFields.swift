@@ -77,7 +77,10 @@ package struct YAMLFields {
   }
 
   package func reportUnknown(among known: [String], _ findings: inout [Diagnostic]) {
-    for entry in entries where !known.contains(entry.key.value) {
+    let rests = CutSentence.rests(in: entries)
+    findings += rests.filter { !known.contains($0.rest.value) }.map(\.diagnostic)
+    let ofSentences = Set(rests.flatMap { [$0.rest.position] + $0.further.map(\.position) })
+    for entry in entries where !known.contains(entry.key.value) && !ofSentences.contains(entry.key.position) {
       findings.append(
         Diagnostic(
           .unknownKey, "De sleutel '\(entry.key.value)' bestaat hier niet.", at: entry.key.position,

@@ -40,7 +40,8 @@ extension DiagnosticKind {
     in: .words)
   package static let unknownKey = DiagnosticKind(
     "VK010", .error, "Onbekende sleutel",
-    explanation: "Een sleutel die niet bestaat doet niets; meestal is het een tikfout.",
+    explanation:
+      "Een sleutel die niet bestaat doet niets; meestal is het een tikfout. Tussen { } begint na elke komma een nieuwe sleutel: een zin met een komma staat daar tussen aanhalingstekens.",
     bad: "beurten: { minstns: 2, hoogstens: 10 }", good: "beurten: { minstens: 2, hoogstens: 10 }")
   package static let missingKey = DiagnosticKind(
     "VK011", .error, "Sleutel ontbreekt",

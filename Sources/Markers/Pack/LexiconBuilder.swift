@@ -39,19 +39,36 @@ struct LexiconBuilder {
 
   func knownClass(_ name: some Sequence<UInt8>) -> Int? { classes.number(of: WordHash.of(name)) }
 
+  /// The classes that an author can name.
+  private var ownClassNames: [String] {
+    classNames.filter { !$0.isEmpty && !$0.contains("*") && !$0.hasPrefix("\u{0}") }
+  }
+
+  /// What to write instead of a class that does not exist.
+  func advice(forClass name: String) -> String {
+    Nearest.question(for: name, among: ownClassNames)
+      ?? "Een klasse staat met haar woorden onder 'woorden'; een gewoon woord schrijf je zonder < en >."
+  }
+
   mutating func add(_ text: Located<String>, to name: String) {
     let id = classID(name.utf8)
     let author = AuthorText(text)
     for piece in author.words() {
       guard let atom = PatternSyntax.atom(author.bytes, piece) else {
-        report("Met '\(author.string(piece))' kan een woordenlijst niets.", text.position)
+        let written = author.string(piece)
+        report(
+          .packBadWord, "Met '\(written)' kan een woordenlijst niets.", text.position,
+          advice: PieceAdvice.inList(written))
         continue
       }
       switch atom.kind {
       case .word: add(intern(author.bytes, atom.letters), to: id)
       case .lemma:
         guard let lemma = verbLemma(author.bytes, atom.letters) else {
-          report("'\(author.string(piece))' is geen werkwoord dat op -en of -n eindigt.", text.position)
+          let written = author.string(piece)
+          report(
+            .packBadWord, "'\(written)' is geen werkwoord dat op -en of -n eindigt.", text.position,
+            advice: PieceAdvice.verb(written))
           continue
         }
         for form in formsOf[lemma] ?? 0..<0 { add(forms[form], to: id) }
@@ -61,12 +78,20 @@ struct LexiconBuilder {
       case .any: break
       }
     }
-    if isFull { report("Er zijn meer dan \(ClassSet.capacity) woordklassen.", text.position) }
+    if isFull {
+      report(
+        .packTooMany, "Er zijn meer dan \(ClassSet.capacity) woordklassen.", text.position,
+        advice: "Voeg klassen samen, of zet de woorden in het patroon zelf: (op|met).")
+    }
   }
 
   private mutating func include(_ other: ArraySlice<UInt8>, in id: Int, at position: SourcePosition) {
     guard let source = knownClass(other) else {
-      report("De woordklasse '\(String(decoding: other, as: UTF8.self))' staat niet hierboven.", position)
+      let name = String(decoding: other, as: UTF8.self)
+      report(
+        .packUnknownName, "De woordklasse '\(name)' staat niet hierboven.", position,
+        advice: Nearest.question(for: name, among: ownClassNames)
+          ?? "Zet haar boven de klasse waarin je haar gebruikt.")
       return
     }
     for word in members[source] { add(word, to: id) }
@@ -153,8 +178,20 @@ struct LexiconBuilder {
         ? author.words(in: open + 1..<max(open + 1, piece.upperBound - 1)) { $0 == UInt8(ascii: ",") } : []
       guard irregular.isEmpty || irregular.count == 3 || irregular.count == 5 else {
         report(
-          "Bij '\(author.string(name))' horen drie vormen (zag,zagen,gezien) of vijf, met de tegenwoordige tijd ervoor.",
-          text.position)
+          .packBadWord,
+          "Bij '\(author.string(name))' horen drie vormen of vijf, met de tegenwoordige tijd ervoor.",
+          text.position,
+          advice: "Bijvoorbeeld zien(zag,zagen,gezien), of: kunnen(kan,kan,kon,konden,gekund).")
+        continue
+      }
+      guard isInfinitive(author.bytes[name]) else {
+        let written = author.string(piece)
+        report(
+          .packBadWord, "'\(written)' is geen infinitief.", text.position,
+          advice: written.contains(",") && !written.hasSuffix(",")
+            ? "De vormen staan vlak achter het werkwoord, tussen haakjes: zien(zag,zagen,gezien)."
+            : "Onder 'werkwoorden' staan infinitieven met alleen een spatie ertussen: drinken zien(zag,zagen,gezien) op|bellen."
+        )
         continue
       }
       if let bar = author.bytes[name].firstIndex(of: UInt8(ascii: "|")) {
@@ -163,6 +200,14 @@ struct LexiconBuilder {
         add(verb: name, irregular: irregular, of: author)
       }
     }
+  }
+
+  /// Letters that end in -n, with at most one bar.
+  private func isInfinitive(_ name: ArraySlice<UInt8>) -> Bool {
+    let parts = name.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    guard let verb = parts.last, verb.count > 2, parts.count <= 2 else { return false }
+    return verb.last.map { $0 | 0x20 == UInt8(ascii: "n") } ?? false
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { Letters.isLetter($0) || $0 >= 0x80 } }
   }
 
   private mutating func add(verb: Range<Int>, irregular: [Range<Int>], of author: AuthorText) {
@@ -212,7 +257,9 @@ struct LexiconBuilder {
     for line in author.lines {
       let sides = author.words(in: line.range) { $0 == UInt8(ascii: "=") }
       guard sides.count == 2 else {
-        report("Een schrijfwijze leest als 'das = dat is'.", line.position)
+        report(
+          .packBadWord, "'\(author.string(line.range))' is geen schrijfwijze.", line.position,
+          advice: "Links staat wat mensen typen, rechts wat het betekent: das = dat is.")
         continue
       }
       let targets = words(sides[1]).map { intern(author.bytes, $0) }
@@ -244,7 +291,9 @@ struct LexiconBuilder {
     return findings
   }
 
-  private mutating func report(_ message: String, _ position: SourcePosition) {
-    findings.append(Diagnostic(.packUnknownName, message, at: position))
+  private mutating func report(
+    _ kind: DiagnosticKind, _ message: String, _ position: SourcePosition, advice: String
+  ) {
+    findings.append(Diagnostic(kind, message, at: position, advice: advice))
   }
 }

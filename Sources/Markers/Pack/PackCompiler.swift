@@ -79,11 +79,15 @@ struct PackCompiler {
       report(
         .packUnknownName,
         "De marker '\(source.id.value)' bestaat nog niet; geef hem een naam en een familie.",
-        source.id.position)
+        source.id.position,
+        advice: Nearest.question(for: source.id.value, among: markerNumbers.keys.sorted())
+          ?? "Families zijn \(Family.allCases.map(\.rawValue).joined(separator: ", ")).")
       return
     }
     guard result.markers.count < MarkerSet.capacity else {
-      report(.packTooMany, "Er zijn meer dan \(MarkerSet.capacity) markers.", source.id.position)
+      report(
+        .packTooMany, "Er zijn meer dan \(MarkerSet.capacity) markers.", source.id.position,
+        advice: "Voeg markers samen: een marker kan veel regels hebben.")
       return
     }
     markerNumbers[source.id.value] = result.markers.count
@@ -111,7 +115,8 @@ struct PackCompiler {
       } else {
         report(
           .packUnknownName, "De marker '\(name)' bestaat niet.", text.position,
-          advice: Nearest.question(for: String(name), among: markerNumbers.keys.sorted()))
+          advice: Nearest.question(for: String(name), among: markerNumbers.keys.sorted())
+            ?? "'verken uitleg taal op' noemt de meegeleverde; eigen markers staan onder 'markers'.")
       }
     }
     return set
@@ -135,7 +140,11 @@ struct PackCompiler {
       rule.hasPatterns = true
       for draft in patterns.drafts(of: text) { result.patterns.append(store(draft, rule: index)) }
     } else if source.condition == nil {
-      report(.packEmptyRule, "De regel '\(source.name.value)' zegt niet wat hij hoort.", source.name.position)
+      report(
+        .packEmptyRule, "De regel '\(source.name.value)' zegt niet wat hij hoort.", source.name.position,
+        advice:
+          "Geef hem 'hoort' met een patroon (hoort: op vakantie), of 'als' met een eigenschap (als: vraag jij)."
+      )
     }
     let start = result.exceptions.count
     if let text = source.exceptions {
@@ -145,7 +154,9 @@ struct PackCompiler {
     result.rules.append(rule)
     result.ruleNames.append("\(owner.id.value)/\(source.name.value)")
     if source.samples == nil {
-      report(.packNoSample, "De regel '\(source.name.value)' heeft geen voorbeeld.", source.name.position)
+      report(
+        .packNoSample, "De regel '\(source.name.value)' heeft geen voorbeeld.", source.name.position,
+        advice: "Zet erbij wat hij moet horen: 'voorbeeld: ' met een hele zin.")
     }
     samples.append(
       RuleSamples(
@@ -175,6 +186,11 @@ struct PackCompiler {
     let author = AuthorText(text)
     for piece in author.words() {
       switch author.bytes[piece.lowerBound] {
+      case UInt8(ascii: "(") where author.bytes[piece.upperBound - 1] != UInt8(ascii: ")"):
+        report(
+          .packUnknownName, "Achter '\(author.string(piece))' hoort een sluithaakje.", author.position,
+          advice: "Schrijf een keuze zonder spaties: (vraag|stelling).")
+        return condition
       case UInt8(ascii: "("):
         var set: ClauseProperties = []
         let names = piece.lowerBound + 1..<max(piece.lowerBound + 1, piece.upperBound - 1)
@@ -191,11 +207,14 @@ struct PackCompiler {
 
   private mutating func property(_ name: Range<Int>, of author: AuthorText) -> ClauseProperties {
     if let known = ClauseProperties.named(WordHash.of(author.bytes, name)) { return known }
+    let written = author.string(name)
+    let isNotation = ["en", "of", "niet", ""].contains(written) || written.contains { ",|()".contains($0) }
     report(
-      .packUnknownName, "De eigenschap '\(author.string(name))' bestaat niet.", author.position,
-      advice: ["en", "of", "niet"].contains(author.string(name))
-        ? "Zet eigenschappen achter elkaar: 'vraag jij', '(vraag|stelling)', '-ontkend'."
-        : Nearest.question(for: author.string(name), among: ClauseProperties.names.map(\.name)))
+      .packUnknownName, "De eigenschap '\(written)' bestaat niet.", author.position,
+      advice: isNotation
+        ? "Zet eigenschappen achter elkaar, met alleen een spatie ertussen: vraag jij (kort|echo) -ontkend."
+        : Nearest.question(for: written, among: ClauseProperties.names.map(\.name))
+          ?? "'verken uitleg pakket' noemt ze alle.")
     return []
   }
 
@@ -231,10 +250,10 @@ struct PackCompiler {
         if let known = patterns.builder.knownClass(bytes.dropFirst().dropLast()) {
           set.insert(known)
         } else {
+          let name = String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self)
           report(
-            .packUnknownName,
-            "De woordklasse '\(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))' bestaat niet.",
-            line.position)
+            .packUnknownName, "De woordklasse '\(name)' bestaat niet.", line.position,
+            advice: patterns.builder.advice(forClass: name))
         }
       } else {
         loose.append(author.string(piece))
@@ -294,7 +313,7 @@ struct PackCompiler {
   }
 
   private mutating func report(
-    _ kind: DiagnosticKind, _ message: String, _ position: SourcePosition, advice: String? = nil
+    _ kind: DiagnosticKind, _ message: String, _ position: SourcePosition, advice: String
   ) {
     findings.append(Diagnostic(kind, message, at: position, advice: advice))
   }

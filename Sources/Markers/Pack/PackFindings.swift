@@ -56,10 +56,16 @@ extension DiagnosticKind {
     "VK508", .error, "Te veel markers of klassen",
     explanation: "Een pakket kan 128 markers en 256 woordklassen hebben.",
     bad: "130 markers", good: "40 markers", in: .words)
+  package static let packBadWord = DiagnosticKind(
+    "VK509", .error, "Woord is zo niet te lezen",
+    explanation:
+      "Onder 'woorden' staan losse woorden, onder 'werkwoorden' infinitieven, met alleen een spatie ertussen. Onder 'schrijfwijzen' staat links wat mensen typen en rechts wat het betekent.",
+    bad: "vakantiewoord: vakantie, verlof, strand", good: "vakantiewoord: vakantie verlof strand",
+    in: .samplePack)
 
   /// The findings about marker packs.
   package static let packKinds: [DiagnosticKind] = [
     packUnknownName, packBadPattern, packSampleMissed, packNearMissHeard, packBeaten, packEmptyRule,
-    packNoSample, packTooMany,
+    packNoSample, packTooMany, packBadWord,
   ]
 }

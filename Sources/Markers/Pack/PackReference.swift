@@ -18,7 +18,7 @@ package enum PackReference {
     ),
     Row(
       "werkwoorden",
-      "Infinitieven; vervoegen gaat vanzelf. Een scheidbaar werkwoord krijgt een streep (op|bellen), een onregelmatig zijn vormen erachter (zien zag,zagen,gezien)."
+      "Infinitieven; vervoegen gaat vanzelf. Een scheidbaar werkwoord krijgt een streep (op|bellen), een onregelmatig zijn vormen erachter, zonder spatie: zien(zag,zagen,gezien)."
     ),
     Row("schrijfwijzen", "Links wat mensen typen, rechts wat het betekent, met een = ertussen."),
     Row("wegingen", "De uitgerekende punten van het meegeleverde pakket; in een eigen pakket niet nodig."),
@@ -57,7 +57,7 @@ package enum PackReference {
     Row("bellen", "Precies dit woord; hoofdletters en accenten tellen niet."),
     Row("BELLEN", "Elke vorm van dit werkwoord: bel, belt, gebeld."),
     Row("zorg*, *loos", "Elk woord dat zo begint; elk woord dat zo eindigt."),
-    Row("<kin>", "Elk woord van een klasse."),
+    Row("<naaste>", "Elk woord van een klasse."),
     Row("(op|met)", "Een van deze."),
     Row("nog?", "Dit mag er staan, maar hoeft niet."),
     Row("!niet", "Dit staat er juist niet."),

@@ -52,8 +52,9 @@ struct PatternCompiler {
         try extend(&drafts, with: syntax.items.indices)
         if drafts.count > Self.mostVariants {
           report(
-            .packBadPattern, "Dit patroon valt in \(drafts.count) varianten uiteen; splits het.",
-            line.position)
+            .packBadPattern,
+            "Dit patroon valt in \(drafts.count) varianten uiteen; meer dan \(Self.mostVariants) kan niet.",
+            line.position, advice: "Splits het: op elke regel van 'hoort' kan er een staan.")
           continue
         }
         for draft in drafts {
@@ -61,11 +62,12 @@ struct PatternCompiler {
             result.append(draft)
           } else {
             report(
-              .packBadPattern, "Dit patroon heeft geen woord waaraan het te herkennen is.", line.position)
+              .packBadPattern, "Dit patroon heeft geen woord waaraan het te herkennen is.", line.position,
+              advice: "Er moet minstens één woord, werkwoord of klasse in staan zonder ? of !.")
           }
         }
       } catch {
-        report(.packBadPattern, error.message, line.position)
+        report(.packBadPattern, error.message, line.position, advice: error.advice)
       }
     }
     return result
@@ -168,7 +170,9 @@ struct PatternCompiler {
       case .word: pool.append(builder.intern(syntax.bytes, atom.letters))
       case .wordClass:
         guard let id = builder.knownClass(syntax.bytes[atom.letters]) else {
-          throw PatternSyntax.Failure(message: "De woordklasse '\(word(atom))' bestaat niet.")
+          throw PatternSyntax.Failure(
+            message: "De woordklasse '\(word(atom))' bestaat niet.",
+            advice: builder.advice(forClass: word(atom)))
         }
         step.classes.insert(id)
       case .prefix: step.classes.insert(affixClass(syntax.bytes[atom.letters], isPrefix: true))
@@ -180,7 +184,8 @@ struct PatternCompiler {
       guard case .atom(let atom, _, _) = syntax.items[item], atom.kind == .lemma else { continue }
       guard let lemma = builder.verbLemma(syntax.bytes, atom.letters) else {
         throw PatternSyntax.Failure(
-          message: "'\(word(atom))' is geen werkwoord dat op -en of -n eindigt.")
+          message: "'\(word(atom))' is geen werkwoord dat op -en of -n eindigt.",
+          advice: PieceAdvice.verb(word(atom)))
       }
       pool.append(lemma)
       if !negated, let parts = builder.separable[lemma] { apart.append(parts) }
@@ -225,7 +230,9 @@ struct PatternCompiler {
     return id
   }
 
-  private mutating func report(_ kind: DiagnosticKind, _ message: String, _ position: SourcePosition) {
-    findings.append(Diagnostic(kind, message, at: position))
+  private mutating func report(
+    _ kind: DiagnosticKind, _ message: String, _ position: SourcePosition, advice: String
+  ) {
+    findings.append(Diagnostic(kind, message, at: position, advice: advice))
   }
 }

@@ -33,6 +33,8 @@ struct PatternSyntax {
 
   struct Failure: Error {
     let message: String
+    /// What to write instead.
+    let advice: String
   }
 
   private static let deepest = 4
@@ -58,17 +60,27 @@ struct PatternSyntax {
       switch current {
       case UInt8(ascii: " "), UInt8(ascii: "\t"): offset += 1
       case UInt8(ascii: "|"), UInt8(ascii: ")"):
-        guard depth > 0 else { throw Failure(message: "Hier staat een '|' of ')' zonder haakje ervoor.") }
+        guard depth > 0 else {
+          throw Failure(
+            message: "Hier staat een '\(Character(UnicodeScalar(current)))' zonder '(' ervoor.",
+            advice: PieceAdvice.choice)
+        }
         return
       case UInt8(ascii: "("): try choice(depth: depth)
       default: items.append(try item())
       }
     }
-    guard depth == 0 else { throw Failure(message: "Hier ontbreekt een sluithaakje.") }
+    guard depth == 0 else {
+      throw Failure(message: "Hier ontbreekt een sluithaakje.", advice: PieceAdvice.choice)
+    }
   }
 
   private mutating func choice(depth: Int) throws(Failure) {
-    guard depth < Self.deepest else { throw Failure(message: "Zo diep kunnen haakjes niet nesten.") }
+    guard depth < Self.deepest else {
+      throw Failure(
+        message: "Hier staan meer dan \(Self.deepest) haakjes in elkaar.",
+        advice: "Splits het patroon: op elke regel van 'hoort' kan er een staan.")
+    }
     let place = items.count
     items.append(.bar)
     offset += 1
@@ -104,8 +116,9 @@ struct PatternSyntax {
     if optional { last -= 1 }
     let isAny = last - first == 1 && bytes[first] == UInt8(ascii: "_")
     guard let atom = isAny ? Atom(kind: .any, letters: first..<last) : Self.atom(bytes, first..<last) else {
+      let piece = String(decoding: bytes[start..<offset], as: UTF8.self)
       throw Failure(
-        message: "Met '\(String(decoding: bytes[start..<offset], as: UTF8.self))' kan een patroon niets.")
+        message: "Met '\(piece)' kan een patroon niets.", advice: PieceAdvice.inPattern(piece))
     }
     return .atom(atom, negated: negated, optional: optional)
   }

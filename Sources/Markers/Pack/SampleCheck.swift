@@ -37,14 +37,17 @@ struct SampleCheck {
       findings.append(
         Diagnostic(
           .packBeaten, "De regel '\(name)' wordt bij elk voorbeeld verslagen.", at: sample.position,
-          advice: "Eerder gehoord: \(winners.sorted().joined(separator: ", "))."))
+          advice:
+            "Eerder gehoord: \(winners.sorted().joined(separator: ", ")). Kies een voorbeeld dat alleen deze regel hoort, of haal hem weg."
+        ))
     }
     for (text, position) in sample.misses?.lines ?? [] {
       guard hear(text).contains(name) else { continue }
       findings.append(
         Diagnostic(
           .packNearMissHeard, "De regel '\(name)' hoort zijn tegenvoorbeeld toch: \(text)",
-          at: position))
+          at: position,
+          advice: "Maak het patroon of 'als' strenger, of zet bij 'behalve' waar de regel zwijgt."))
     }
     return findings
   }
@@ -58,6 +61,7 @@ struct SampleCheck {
 
   private func instead(_ heard: Set<String>) -> String {
     heard.isEmpty
-      ? "Er wordt niets gehoord." : "Wel gehoord: \(heard.sorted().joined(separator: ", "))."
+      ? "Er wordt niets gehoord. Kies een zin die bij het patroon past, of maak het patroon of 'als' ruimer."
+      : "Wel gehoord: \(heard.sorted().joined(separator: ", ")). Kies een andere zin, of maak het patroon of 'als' ruimer."
   }
 }

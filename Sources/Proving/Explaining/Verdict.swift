@@ -26,6 +26,11 @@ package struct Verdict: Sendable, Hashable {
 
   package var fits: Bool { obstacles.isEmpty }
 
+  /// The right thing was said, but not at a moment when it counts.
+  var waitsForStateOnly: Bool {
+    !fits && obstacles.allSatisfy { if case .state = $0 { true } else { false } }
+  }
+
   /// - Parameter state: the state at the turn of the reply, from ``Transition/nextTurn(_:)``.
   package init(on reaction: Int, of scenario: Scenario, hearing: Hearing, state: ControlState) {
     self.reaction = reaction
@@ -72,7 +77,7 @@ extension Cue {
 
 extension Condition {
   /// The parts that do not hold, as small as they can be told.
-  fileprivate func unmet(in state: ControlState) -> [Condition] {
+  func unmet(in state: ControlState) -> [Condition] {
     if state.holds(self) { return [] }
     if case .all(let parts) = self { return parts.flatMap { $0.unmet(in: state) } }
     return [self]

@@ -50,6 +50,12 @@ struct ChancesView {
       return Entry(
         what: chance.what, when: "\(seen), opgepakt in beurt \(turn):", words: words, isQuoted: true,
         example: nil)
+    case .missed where chance.near != nil:
+      let turn = chance.near ?? 0
+      let words = appraisal.turns.first { $0.number == turn }.map(TurnView.words) ?? []
+      return Entry(
+        what: chance.what, when: "\(seen), bijna opgepakt in beurt \(turn):", words: words, isQuoted: true,
+        example: chance.example)
     case .missed, .noReply:
       return Entry(what: chance.what, when: "\(seen).", words: [], isQuoted: false, example: chance.example)
     }

@@ -80,7 +80,10 @@ extension CaseReader {
       noteCut(node)
       return withFindings { node.text("zegt", &$0) }.map { [LineDraft(text: $0)] } ?? []
     case .table(let entries):
-      return entries.compactMap { entry in
+      let cut = CutSentence.rests(in: entries)
+      cut.forEach { note($0.diagnostic) }
+      let rests = Set(cut.flatMap { [$0.rest] + $0.further }.map(\.position))
+      return entries.filter { !rests.contains($0.key.position) }.compactMap { entry in
         noteCut(entry.value)
         return withFindings { entry.value.text(entry.key.value, &$0) }
           .map { LineDraft(speaker: entry.key, text: $0) }

@@ -14,6 +14,7 @@ struct CaseCheck: Sendable {
     CaseCheck(name: "names fit in the control state", run: Presence.limits),
     CaseCheck(name: "own names are own", run: Presence.duplicateNames),
     CaseCheck(name: "names can stand in a condition", run: Presence.unfitNames),
+    CaseCheck(name: "the case can be kept by its name", run: Presence.unfitCaseName),
     CaseCheck(name: "the last ending is for everyone", run: Presence.finalEnding),
     CaseCheck(name: "the fallback has words", run: Presence.fallback),
     CaseCheck(name: "opportunities can be taken", run: OpportunityCheck.withoutGrip),

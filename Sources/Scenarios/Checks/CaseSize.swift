@@ -32,21 +32,44 @@ package struct CaseSize: Sendable, Hashable {
     lacks(for: .practicable).isEmpty ? lacks(for: .full).isEmpty ? .full : .practicable : .sketch
   }
 
+  private init(scenes: Int, lines: Int, endings: Int, proofs: Int, opportunities: Int, hasBase: Bool) {
+    (self.scenes, self.lines, self.endings) = (scenes, lines, endings)
+    (self.proofs, self.opportunities, self.hasBase) = (proofs, opportunities, hasBase)
+  }
+
+  /// What a case of this level has at least.
+  private static func least(_ level: Level) -> CaseSize {
+    switch level {
+    case .sketch: CaseSize(scenes: 0, lines: 0, endings: 0, proofs: 0, opportunities: 0, hasBase: false)
+    case .practicable:
+      CaseSize(scenes: 6, lines: 40, endings: 0, proofs: 0, opportunities: 0, hasBase: true)
+    case .full: CaseSize(scenes: 12, lines: 120, endings: 4, proofs: 6, opportunities: 3, hasBase: true)
+    }
+  }
+
   /// What is still to be written before a case is of this level, in Dutch.
   package func lacks(for level: Level) -> [String] {
-    switch level {
-    case .sketch: []
+    let least = Self.least(level)
+    return [
+      Self.lack(scenes, of: least.scenes, "scène", "scènes"),
+      Self.lack(lines, of: least.lines, "zin", "zinnen"),
+      Self.lack(endings, of: least.endings, "einde", "eindes"),
+      Self.lack(proofs, of: least.proofs, "proef", "proeven"),
+      Self.lack(opportunities, of: least.opportunities, "kans", "kansen"),
+      least.hasBase && !hasBase ? "de gedeelde basis ('basis: algemeen')" : nil,
+    ].compactMap { $0 }
+  }
+
+  /// What a level means, for who writes a case.
+  package static func meaning(of level: Level) -> String {
+    let parts = CaseSize.least(.sketch).lacks(for: level)
+    let needs = (parts.dropLast(2) + [parts.suffix(2).joined(separator: " en ")]).joined(separator: ", ")
+    return switch level {
+    case .sketch: "Iets om op verder te bouwen. Je kunt hem oefenen, maar je bent er snel doorheen."
     case .practicable:
-      [
-        Self.lack(scenes, of: 6, "scène", "scènes"), Self.lack(lines, of: 40, "zin", "zinnen"),
-        hasBase ? nil : "de gedeelde basis ('basis: algemeen')",
-      ].compactMap { $0 }
+      "Genoeg voor een gesprek dat niet stilvalt: minstens \(needs). De zinnen van de gedeelde basis tellen niet mee."
     case .full:
-      [
-        Self.lack(scenes, of: 12, "scène", "scènes"), Self.lack(lines, of: 120, "zin", "zinnen"),
-        Self.lack(endings, of: 4, "einde", "eindes"), Self.lack(proofs, of: 6, "proef", "proeven"),
-        Self.lack(opportunities, of: 3, "kans", "kansen"),
-      ].compactMap { $0 }
+      "Genoeg om steeds weer te oefenen, met uitkomsten die van elkaar verschillen: minstens \(needs)."
     }
   }
 

@@ -32,9 +32,11 @@ package struct LanguageReference {
       .paragraph(
         "Schrijf een stukje, en kijk met 'verken controleer BESTAND' of het klopt. Elk voorbeeld hieronder komt uit de casus onderaan."
       ),
-    ] + CaseLanguage.blocks.flatMap(parts(of:)) + markerParts + [
-      .heading("Een hele casus"), .example(sample),
-    ]
+      .paragraph("Onder een casus zonder fouten staat dan hoe ver hij is. Dat is een maat, geen fout:"),
+    ] + CaseSize.Level.allCases.map { .item($0.rawValue, CaseSize.meaning(of: $0)) }
+      + CaseLanguage.blocks.flatMap(parts(of:)) + markerParts + [
+        .heading("Een hele casus"), .example(sample),
+      ]
   }
 
   /// What there is to say of one name: a key, a block, or nil when there is neither.

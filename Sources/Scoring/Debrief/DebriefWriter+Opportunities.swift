@@ -10,7 +10,7 @@ extension DebriefWriter {
       "Er \(counted.count == 1 ? "was één kans" : "waren \(counted.count) kansen") om in te gaan op "
       + "wat er gebeurde. Je pakte er \(taken == 0 ? "geen" : "\(taken)") op tijd."
     let missed = counted.filter { $0.outcome == .missed }
-    let untold = Set(missed.dropFirst(Self.mostMissed).map(\.id))
+    let untold = Set(missed.filter { $0.near == nil }.dropFirst(Self.mostMissed).map(\.id))
     let told = counted.filter { !untold.contains($0.id) }
     return section(
       .opportunities, "Kansen",
@@ -39,7 +39,12 @@ extension DebriefWriter {
     switch chances[0].outcome {
     case .taken(let turn): return "Gepakt in beurt \(turn). \(seen)\(quoting ? " Jij: \(quote(turn))" : "")"
     case .late(let turn): return "Laat, in beurt \(turn). \(seen)\(quoting ? " Jij: \(quote(turn))" : "")"
-    case .missed: return "Voorbijgegaan, \(moment(of: chances[0])). \(seen)\(example(of: chances[0]))"
+    case .missed:
+      if let turn = chances[0].near {
+        return
+          "Bijna, in beurt \(turn). \(seen)\(quoting ? " Jij: \(quote(turn))" : "")\(example(of: chances[0]))"
+      }
+      return "Voorbijgegaan, \(moment(of: chances[0])). \(seen)\(example(of: chances[0]))"
     case .noReply: return seen
     }
   }

@@ -18,6 +18,8 @@ package struct Opportunity: Sendable, Hashable {
   /// The last turn that was in time, counted from the first time it was offered.
   package let inTimeUntil: Int
   package let outcome: Outcome
+  /// Of one that was missed: the last turn in time that came close to it.
+  package let near: Int?
 
   package var isTaken: Bool {
     if case .taken = outcome { true } else { false }

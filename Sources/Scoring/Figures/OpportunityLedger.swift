@@ -1,4 +1,5 @@
 import Dialogue
+import Markers
 import Scenarios
 
 /// Finds out what became of each opportunity: which reply took it, and whether in time.
@@ -16,6 +17,7 @@ struct OpportunityLedger {
 
     /// Turns since the last time it was offered before this turn.
     func age(at turn: Int) -> Int? { opened.last { $0 < turn }.map { turn - $0 } }
+    func isInTime(at turn: Int) -> Bool { age(at: turn).map { $0 <= chance.within } ?? false }
   }
 
   private var entries: [Entry]
@@ -68,16 +70,35 @@ struct OpportunityLedger {
   }
 
   private func opportunity(_ entry: Entry, in talk: Talk) -> Opportunity {
-    Opportunity(
+    let outcome = entry.outcome ?? unsettled(entry, in: talk)
+    return Opportunity(
       id: entry.chance.id, what: entry.chance.what, example: entry.chance.example,
-      opened: entry.opened, inTimeUntil: entry.opened[0] + entry.chance.within,
-      outcome: entry.outcome ?? unsettled(entry, in: talk))
+      opened: entry.opened, inTimeUntil: entry.opened[0] + entry.chance.within, outcome: outcome,
+      near: outcome == .missed ? near(entry, in: talk) : nil)
+  }
+
+  /// What took another opportunity came close to that one.
+  private func near(_ entry: Entry, in talk: Talk) -> Int? {
+    talk.turns.last { turn in
+      entry.isInTime(at: turn.number) && !takers.contains(turn.number)
+        && entry.chance.comesClose(turn, guide: talk.guide)
+    }?.number
   }
 
   private func unsettled(_ entry: Entry, in talk: Talk) -> Opportunity.Outcome {
-    let inTime = talk.turns.map(\.number).filter { turn in
-      entry.age(at: turn).map { $0 <= entry.chance.within } ?? false
-    }
+    let inTime = talk.turns.map(\.number).filter(entry.isInTime)
     return inTime.allSatisfy(takers.contains) ? .noReply : .missed
+  }
+}
+
+extension Chance {
+  /// The right move about something else, other words about the contact where such were asked for, or
+  /// a reflection that went less deep.
+  fileprivate func comesClose(_ turn: ScoredTurn, guide: MarkerGuide) -> Bool {
+    let taking = Set(markers)
+    let asksForContact = markers.contains { guide.family(of: $0) == .metacommunicatie }
+    return turn.has(anyOf: taking)
+      || (asksForContact && turn.markers.contains { guide.family(of: $0) == .metacommunicatie })
+      || (taking.contains(Codebook.deepReflection) && turn.has(Codebook.reflection))
   }
 }

@@ -9,7 +9,9 @@ package enum Codebook {
   static let questions: Set<MarkerID> = [openQuestion, closedQuestion, leadingQuestion]
 
   static let echo: MarkerID = "echo"
-  static let reflections: Set<MarkerID> = ["reflectie", "diepe-reflectie", "samenvatting", echo]
+  static let reflection: MarkerID = "reflectie"
+  static let deepReflection: MarkerID = "diepe-reflectie"
+  static let reflections: Set<MarkerID> = [reflection, deepReflection, "samenvatting", echo]
 
   static let lead: MarkerID = "regie"
   static let room: MarkerID = "ruimte"

@@ -22,27 +22,14 @@ struct ProofReport {
   private func show(_ parting: ProofRun.Parting, _ run: ProofRun) {
     let turn = run.turns[parting.turn - 1]
     let said = turn.hearing.reply.isEmpty ? "(stilte)" : "'\(turn.hearing.reply)'"
+    let isShort = if case .outOfReplies = parting.cause { true } else { false }
     printer.note(
-      "Hier liep het anders: beurt \(turn.number), in '\(turn.scene)', op \(said). Gehoord: \(words.heard(turn.hearing)). Reactie: \(words.reaction(named: turn.reaction))."
+      "\(isShort ? "Hier hield het op" : "Hier liep het anders"): beurt \(turn.number), in '\(turn.scene)', op \(said). Gehoord: \(words.heard(turn.hearing)). Reactie: \(words.reaction(named: turn.reaction))."
     )
     for line in turn.lines {
       printer.say(speaker: words.scenario.name(ofSpeaker: line.speaker), text: line.text)
     }
-    let missed = parting.waysOn.filter { !$0.fits }
-    for verdict in missed.prefix(3) {
-      printer.note(
-        "\(goal(parting.goal)) leidt \(words.reaction(verdict.reaction)): \(words.obstacles(verdict, at: parting.state))."
-      )
-    }
-    if missed.count > 3 { printer.note("En nog \(missed.count - 3) andere.") }
-  }
-
-  private func goal(_ goal: ProofRun.Goal?) -> String {
-    switch goal {
-    case .scene(let scene): "Naar '\(words.scenario.scenes[scene].id)'"
-    case .ending(let ending): "Naar het einde '\(words.scenario.endings[ending].id)'"
-    case nil: "Verder"
-    }
+    for note in PartingWords(words: words, run: run, turn: turn).notes(parting) { printer.note(note) }
   }
 
   private func showTalk(_ run: ProofRun) {

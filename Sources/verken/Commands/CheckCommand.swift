@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Van een casus wordt ook nagegaan wat er in elk gesprek kan gebeuren; dat kan bij een grote casus een paar \
       tellen duren. 'verken uitleg CODE' legt een bevinding uit, bijvoorbeeld 'verken uitleg VK030'. Noem de \
-      gesprekken van een reeks samen, dan wordt ook nagegaan of ze op elkaar aansluiten.
+      gesprekken van een reeks samen, dan wordt ook nagegaan of ze op elkaar aansluiten. Onder een casus zonder fouten staat of er genoeg gesprek in \
+      zit om mee te oefenen; wat oefenklaar is, zegt 'verken uitleg oefenklaar'.
       """,
     aliases: ["check"])
 

@@ -8,7 +8,8 @@ import Scenarios
 struct ExplainFindingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bevinding",
-    abstract: "Leg een bevinding van 'controleer' uit; zonder code staan ze alle in een lijst.",
+    abstract:
+      "Leg een bevinding van 'controleer' uit, of wat oefenklaar is; zonder code staan alle bevindingen in een lijst.",
     aliases: ["finding"])
 
   @Argument(help: ArgumentHelp("De code, bijvoorbeeld VK030.", valueName: "code"))
@@ -27,13 +28,17 @@ struct ExplainFindingCommand: ParsableCommand {
       }
       return try printer.finish()
     }
-    show(try Self.kind(code), printer)
+    if CaseSize.Level(rawValue: code.lowercased()) != nil {
+      showSizes(printer)
+    } else {
+      show(try Self.kind(code), printer)
+    }
     try printer.finish()
   }
 
   private static func kind(_ code: String) throws(UserFacingError) -> DiagnosticKind {
     if let kind = kinds.first(where: { $0.code == code.uppercased() }) { return kind }
-    let names = kinds.map(\.code) + ["scores", "taal", "pakket"]
+    let names = kinds.map(\.code) + ["scores", "taal", "pakket"] + CaseSize.Level.allCases.map(\.rawValue)
     if LanguageReference.names.contains(code.lowercased()) {
       throw UserFacingError("over een casus vertelt: verken uitleg taal \(code.lowercased())", .usage)
     }
@@ -41,6 +46,17 @@ struct ExplainFindingCommand: ParsableCommand {
       Nearest.question(for: code, among: names)
       ?? "'verken uitleg bevinding' noemt alle bevindingen."
     throw UserFacingError("'\(code)' kan ik niet uitleggen. \(hint)", .usage)
+  }
+
+  /// What 'controleer' says of how far a case has come.
+  private func showSizes(_ printer: Printer) {
+    printer.heading("Hoe ver een casus is")
+    printer.paragraph(
+      "'verken controleer' zegt hoeveel gesprek er in een casus zit, en wat er nog bij kan. Het is een maat, geen fout: of de casus klopt, zeggen de bevindingen."
+    )
+    for level in CaseSize.Level.allCases {
+      printer.row(level.rawValue, StyledText(CaseSize.meaning(of: level)), column: 12)
+    }
   }
 
   private func show(_ kind: DiagnosticKind, _ printer: Printer) {

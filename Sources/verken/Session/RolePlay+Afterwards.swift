@@ -40,7 +40,7 @@ extension RolePlay {
       StyledText(
         "Wil je opnieuw vanaf een beurt? Typ het nummer, 1 tot en met \(last).\(advised) Enter gaat door."))
     while true {
-      switch askLine("opnieuw vanaf> ") {
+      switch askLine("opnieuw vanaf> ", help: "Typ een nummer, Enter gaat door, :stop stopt.") {
       case .stop:
         tellWhereItIs()
         return .leave

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Journal
 import Markers
@@ -15,12 +16,16 @@ extension RolePlay {
   }
 
   /// What she writes for herself is not said to the client, so commands of the talk do nothing here.
-  mutating func askLine(_ prompt: String) -> Answer {
+  ///
+  /// - Parameter help: what she can type here besides an answer.
+  mutating func askLine(
+    _ prompt: String, help: String = "Enter slaat over, :meteen slaat alles over, :stop stopt."
+  ) -> Answer {
     while !printer.hasFailed {
       switch reader.readLine(prompt: printer.prompt(prompt)) {
       case .end: return .stop
       case .fileChanged: continue
-      case .interrupted: printer.note("Enter slaat over, :meteen slaat alles over, :stop stopt.")
+      case .interrupted: printer.note(help)
       case .line(let line):
         let text = line.trimmingCharacters(in: .whitespaces)
         if text.isEmpty { return .skipped }
@@ -28,7 +33,13 @@ extension RolePlay {
         switch SessionCommand.read(text) {
         case .reply, .outside: return .text(text)
         case .command(.stop, _), .meant(.stop, _): return .stop
-        default: printer.note("Dat kan tijdens het gesprek. Enter slaat over, :meteen slaat alles over.")
+        case .command(.help, _), .meant(.help, _): printer.note(help)
+        case .command(let command, _), .meant(let command, _):
+          printer.note(":\(command.rawValue) kan alleen tijdens het gesprek. \(help)")
+        case .unknown(let word, _):
+          let known = ["meteen", SessionCommand.stop.rawValue]
+          let near = Nearest.match(for: word, among: known).map { "Bedoel je :\($0)? " } ?? ""
+          printer.note(":\(word) ken ik niet. \(near)\(help)")
         }
       }
     }

@@ -115,12 +115,7 @@ struct RolePlay {
     do {
       turn = try practice.say(hearing)
     } catch let error as JournalError {
-      throw UserFacingError(
-        """
-        wat je net typte kon niet bewaard worden: \(error)
-        Alles ervoor is veilig; als het is opgelost ga je verder met: verken verder \(number)
-        Je laatste zin was: \(Sanitizer.line(line))
-        """, .inputOutput)
+      throw lost(line, to: error)
     }
     if feedback.shows(turn: practice.turn) { printer.note(heard.text(turn.hearing)) }
     printer.gap()
@@ -128,6 +123,19 @@ struct RolePlay {
     if rehearsal != nil { tellEnding() }
     printer.gap()
     showPace()
+  }
+
+  /// What she typed could not be kept; she gets it back.
+  private func lost(_ line: String, to error: JournalError) -> UserFacingError {
+    // Of the session itself the journal tells the way on, or there is none.
+    let isAboutSession = [.sessionMoved, .sessionEnded, .sessionMissing, .sessionOfAnother].contains(
+      error.code)
+    let wayOn = "\nAlles ervoor is veilig; als het is opgelost ga je verder met: verken verder \(number)"
+    return UserFacingError(
+      """
+      wat je net typte kon niet bewaard worden: \(error)\(isAboutSession ? "" : wayOn)
+      Je laatste zin was: \(Sanitizer.line(line))
+      """, .inputOutput)
   }
 
   mutating func isAboutHerself() -> Bool {

@@ -1,4 +1,4 @@
-import Foundation
+import Scenarios
 
 /// The name of a new case, which becomes the name of its file and its id.
 struct CaseName: Equatable {
@@ -20,17 +20,8 @@ struct CaseName: Equatable {
 
   var file: String { "\(text).yaml" }
 
-  /// Only letters of the alphabet, digits and single dashes: nothing that means something in a path.
   static func simplified(_ typed: String) -> String {
-    var name = ""
-    for scalar in typed.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": name.unicodeScalars.append(scalar)
-      case _ where scalar.properties.generalCategory == .nonspacingMark: continue
-      default: if !name.isEmpty, name.last != "-" { name += "-" }
-      }
-    }
-    let begin = name.drop { !$0.isLetter }.prefix(longest)
+    let begin = CaseID.simplified(typed).prefix(longest)
     return String(begin.reversed().drop { $0 == "-" }.reversed())
   }
 }

@@ -79,9 +79,15 @@ extension DiagnosticKind {
       """,
     good: "gekwetst: Noor voelde zich weggezet")
 
+  package static let unfitCaseName = DiagnosticKind(
+    "VK046", .warning, "Naam van de casus past niet",
+    explanation:
+      "Gesprekken worden onder deze naam bewaard en gedeeld. Spaties, hoofdletters en andere tekens betekenen daar soms iets anders; hoe de casus in de lijst staat, zegt 'titel'.",
+    bad: "scenario: Noor / vader", good: "scenario: noor")
+
   static let nameKinds: [DiagnosticKind] = [
     undefinedScene, undefinedPerson, undefinedTopic, undefinedMarker, undefinedFact, undefinedLevel,
     undefinedEnding, undefinedBaseReaction, undefinedPlaceholder, undefinedBase, duplicateName,
-    duplicateReaction, unfitName,
+    duplicateReaction, unfitName, unfitCaseName,
   ]
 }

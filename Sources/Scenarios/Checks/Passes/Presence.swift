@@ -53,6 +53,19 @@ enum Presence {
     }
   }
 
+  /// Conversations are kept and shared under it, so that it is to mean nothing else anywhere.
+  static func unfitCaseName(_ draft: CaseDraft) -> [Diagnostic] {
+    let name = draft.id.value
+    let fit = CaseID.simplified(name)
+    guard name != fit, !name.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        .unfitCaseName, "De naam '\(name.opening())' past niet bij een casus.", at: draft.id.position,
+        advice: "Schrijf kleine letters, cijfers en streepjes, en begin met een letter"
+          + (fit.isEmpty ? "." : ": \(fit.prefix(60))."))
+    ]
+  }
+
   private static func repeated(_ names: [Located<String>], _ what: String) -> [Diagnostic] {
     var seen: [String: SourcePosition] = [:]
     return names.compactMap { name in
