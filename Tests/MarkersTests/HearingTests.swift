@@ -23,7 +23,8 @@ struct HearingTests {
     arguments: [
       ("Wat lief dat hij dat doet.", false), ("Wat attent van hem.", false), ("Wat fijn.", false),
       ("Wat fijn dat hij dat zag", false), ("Wat vind je daar fijn aan", true), ("Wat is er lief aan", true),
-      ("Wat goed is daaraan?", true), ("Wat voor werk doe je?", true), ("Wat anders", true),
+      ("Wat goed is daaraan?", true), ("Wat voor werk doe je?", true), ("Wat voor werk doe je", true),
+      ("Wat anders", true),
     ])
   func exclamation(reply: String, asks: Bool) throws {
     #expect(try DutchPack.markers(reply).contains("open-vraag") == asks)

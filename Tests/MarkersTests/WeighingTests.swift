@@ -143,4 +143,17 @@ struct WeighingTests {
       #expect(refusal?.diagnostics.first?.position.line == 3, "\(line)")
     }
   }
+
+  @Test("A weighing of an earlier version is refused, except with what was kept: then the rules are heard alone")
+  func earlier() throws {
+    let own = "wegingen: |\n  (letters)  advies=a\n  (begin)  a-60\n  bel  a120\n"
+    let refusal = #expect(throws: InvalidSource.self) { try pack(adding: own) }
+    #expect(refusal?.diagnostics.first?.position.line == 1)
+    let sources = try DutchPack.sources() + [(data: Data(own.utf8), file: "eigen.yaml")]
+    let kept = try MarkerPack.compile(sources, isKept: true)
+    #expect(try kept.hasEarlierWeighing && !DutchPack.pack().hasEarlierWeighing)
+    let heard = kept.listener(for: Vocabulary()).listen(to: "Wat maakt dat zo moeilijk?", after: "")
+    #expect(heard.markers.contains("open-vraag"))
+    #expect(heard.findings.allSatisfy { !$0.rule.hasSuffix("/samen") })
+  }
 }

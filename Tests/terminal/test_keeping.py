@@ -4,6 +4,7 @@ import os
 import random
 import resource
 import signal
+import sqlite3
 import stat
 import subprocess
 import time
@@ -16,6 +17,35 @@ from journal import KARIM, REPLIES, piped, sessions, shown, spoken
 
 needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount a small disk")
 not_root = pytest.mark.skipif(os.geteuid() == 0, reason="root may read and write everything")
+
+
+def content_hash(text):
+    """FNV-1a, as the journal names a text."""
+    value = 0xCBF29CE484222325
+    for byte in text.encode():
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return f"{value:016x}"
+
+
+def test_a_talk_of_an_earlier_version_is_shown_whole_and_goes_on(home):
+    piped(home, REPLIES[:3])
+    before = shown(home)
+    # A weighing as it was written then.
+    earlier = "pakket: nederlands\nwegingen: |\n  (letters)  advies=a\n  (begin)  a-60\n  bel  a12\n"
+    with sqlite3.connect(home / "data/verken/verken.sqlite") as journal:
+        for (name,) in journal.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            journal.execute(f"DROP TRIGGER {name}")
+        changed = journal.execute(
+            "UPDATE text SET content = ?, hash = ? WHERE id ="
+            " (SELECT text FROM session_text WHERE CAST(name AS TEXT) LIKE '%wegingen.yaml')",
+            (earlier.encode(), content_hash(earlier)),
+        )
+        assert changed.rowcount == 1
+    assert shown(home) == before
+    on = run(["verder"], home, input=REPLIES[3] + "\n")
+    assert on.returncode == 0, on.err
+    assert "vanaf hier luisteren de regels van nu" in on.out + on.err
+    assert sessions(home)[0]["beurten"] == 4
 
 
 def test_after_a_kill_everything_sent_is_there_and_the_talk_goes_on(play, home, tmp_path):

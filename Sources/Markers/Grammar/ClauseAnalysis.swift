@@ -200,7 +200,11 @@ struct ClauseAnalysis {
     func isVerb(_ token: Token) -> Bool { !token.form.isDisjoint(with: [.stem, .singular, .past]) }
     let last = min(clause.end - 3, place + 5)
     guard place + 2 <= last else { return false }
-    return (place + 2...last).contains { isVerb(tokens[$0]) && isVerb(tokens[$0 + 1]) }
+    return (place + 2...last).contains {
+      // 'Wat voor werk doe je': after a preposition it is a noun.
+      isVerb(tokens[$0]) && isVerb(tokens[$0 + 1])
+        && !tokens[$0 - 1].classes.contains(classes.preposition)
+    }
   }
 
   /// 'Wat lief dat hij dat doet', 'wat attent van hem': a quality, and then no verb.

@@ -33,4 +33,5 @@ struct CompiledRules: Sendable {
   var byCondition: [[Int]] = []
 
   var weighing = WeighingTable()
+  var hasEarlierWeighing = false
 }

@@ -12,8 +12,11 @@ package struct MarkerPack: Sendable {
   }
 
   /// Compiles files in order: words and markers of an earlier one can be used in a later one.
+  ///
+  /// - Parameter isKept: these were kept with a session, perhaps by an earlier version; a weighing in another form
+  ///   than today's is left out then instead of refused, see ``hasEarlierWeighing``.
   package static func compile(
-    _ sources: [(data: Data, file: String)]
+    _ sources: [(data: Data, file: String)], isKept: Bool = false
   ) throws(InvalidSource) -> MarkerPack {
     var read: [(source: PackSource, file: String)] = []
     for source in sources {
@@ -49,7 +52,7 @@ package struct MarkerPack: Sendable {
       }
       try refuse(compiler.takeFindings(), in: file)
     }
-    let rules = compiler.finish()
+    let rules = compiler.finish(isKept: isKept)
     try refuse(compiler.takeFindings(), in: weighingFile)
     return MarkerPack(rules: rules, samples: compiler.samples)
   }
@@ -65,6 +68,9 @@ package struct MarkerPack: Sendable {
     numbers = Dictionary(
       rules.markers.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether its weighing is in the form of an earlier version, so that its rules are heard alone.
+  package var hasEarlierWeighing: Bool { rules.hasEarlierWeighing }
 
   /// All markers, in the order of the pack.
   package var markers: [Marker] { rules.markers }

@@ -39,7 +39,7 @@ struct PackCompiler {
     for index in result.rules.indices { result.rules[index].isWeighed = true }
   }
 
-  mutating func finish() -> CompiledRules {
+  mutating func finish(isKept: Bool = false) -> CompiledRules {
     result.classes.orWord = patterns.builder.intern("of")
     result.classes.myWord = patterns.builder.intern("mijn")
     result.classes.andWord = patterns.builder.intern("en")
@@ -55,15 +55,21 @@ struct PackCompiler {
     gatherConditions()
     rank()
     result.classNames = builder.classNames
-    readWeighing()
+    readWeighing(isKept: isKept)
     return result
   }
 
-  private mutating func readWeighing() {
+  private mutating func readWeighing(isKept: Bool) {
     guard let weighing else { return }
     var reader = WeighingReader(weighing, of: result)
     result.weighing = reader.read()
     findings += reader.findings
+    result.hasEarlierWeighing = reader.isEarlier
+    if reader.isEarlier, !isKept {
+      report(
+        .packUnknownName, "Dit is geen weging, of een van een eerdere versie.", weighing.position,
+        advice: "Een weging begint met '(markers)' en de namen daarvan.")
+    }
     for marker in result.weighing.markers {
       result.weighing.rules.append(result.rules.count)
       result.rules.append(Rule(marker: marker))

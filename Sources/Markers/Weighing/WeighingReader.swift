@@ -22,6 +22,8 @@ struct WeighingReader {
   private var line = 0
   /// How many traits said what they say.
   private var traits = 0
+  /// Whether it is a weighing in the form of an earlier version, which began otherwise; none of it is read.
+  private(set) var isEarlier = false
 
   // No word can be written so.
   private static let markers = WordHash.of("(markers)".utf8)
@@ -38,7 +40,7 @@ struct WeighingReader {
     let bytes = text.bytes
     // A line with a feature is seldom shorter; a table that turns out longer grows.
     var table = WeighingTable(of: bytes, capacity: bytes.count / 76)
-    while place < bytes.count {
+    while place < bytes.count, !isEarlier {
       switch bytes[place] {
       case UInt8(ascii: "\n"):
         line += 1
@@ -59,6 +61,7 @@ struct WeighingReader {
     let start = place
     while place < text.bytes.count, text.bytes[place] > UInt8(ascii: " ") { place += 1 }
     let name = start..<place
+    if table.isEmpty, hash(name) != Self.markers { return isEarlier = true }
     switch hash(name) {
     case Self.markers: readMarkers(&table)
     case Self.start: table.traits.setStart(points(of: table))

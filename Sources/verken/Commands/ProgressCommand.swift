@@ -84,10 +84,10 @@ private struct PastTalks {
     let stored = try journal.session(id)
     guard !stored.turns.isEmpty else { return nil }
     do {
-      let (workshop, scenario) = try shelf.kept(with: stored)
+      let kept = try shelf.kept(with: stored)
       return PractisedTalk(
         number: Int(id.rawValue), when: DutchDate.text(stored.summary.started),
-        appraisal: Appraisal(of: stored, in: scenario, pack: workshop.pack))
+        appraisal: Appraisal(of: stored, in: kept.scenario, pack: kept.workshop.pack))
     } catch  where error is InvalidSource || error is UserFacingError {
       unreadable += 1
       return nil

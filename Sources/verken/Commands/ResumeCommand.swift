@@ -51,6 +51,11 @@ struct ResumeCommand: ParsableCommand {
         Opnieuw vanaf een beurt kan met: verken verder \(stored.summary.id) --vanaf-beurt \(max(1, practice.turn / 2))
         """, .usage)
     }
+    if practice.listensAnew {
+      printer.note(
+        "Dit gesprek begon met een eerdere versie van Verken. Wat je toen zei blijft zoals het gehoord is; vanaf hier luisteren de regels van nu."
+      )
+    }
     var reader = Console.reader()
     let scene = practice.turns.last?.sceneAfter ?? practice.scenario.scenes[practice.start].id
     switch try CaseVersion.state(of: stored, scene: scene, Installation()) {

@@ -13,9 +13,10 @@ enum PackLibrary {
   }
 
   static func pack(
-    of texts: WorkshopTexts, with own: [(file: String, data: Data)] = []
+    of texts: WorkshopTexts, with own: [(file: String, data: Data)] = [], isKept: Bool = false
   ) throws(InvalidSource) -> MarkerPack {
-    let pack = try MarkerPack.compile((texts.files(of: .pack) + own).map { (data: $0.data, file: $0.file) })
+    let pack = try MarkerPack.compile(
+      (texts.files(of: .pack) + own).map { (data: $0.data, file: $0.file) }, isKept: isKept)
     guard let last = own.last else { return pack }
     // What ships was checked before it shipped; an own pack is checked here.
     let findings = pack.findings(in: Set(own.map(\.file)))

@@ -19,9 +19,9 @@ struct Workshop: Sendable {
     try Workshop(texts: WorkshopTexts(shippedWith: Installation(), .pack, .base).contents)
   }
 
-  init(texts: [String: String]) throws(InvalidSource) {
+  private init(texts: [String: String], isKept: Bool = false) throws(InvalidSource) {
     let files = WorkshopTexts(texts)
-    self.init(files, hearing: try PackLibrary.pack(of: files))
+    self.init(files, hearing: try PackLibrary.pack(of: files, isKept: isKept))
   }
 
   /// The same with a pack of a case's own on top, which is looked through.
@@ -30,6 +30,15 @@ struct Workshop: Sendable {
     return Workshop(
       files.adding(ownPack: own),
       hearing: try PackLibrary.pack(of: files, with: [(file: own.file, data: own.data)]))
+  }
+
+  /// What a session was kept with; where this version cannot weigh as it was weighed then, it listens as today.
+  static func kept(_ texts: [String: String]) throws -> (workshop: Workshop, listensAnew: Bool) {
+    let kept = try Workshop(texts: texts, isKept: true)
+    guard kept.pack.hasEarlierWeighing else { return (kept, false) }
+    let today = try shipped().texts.filter { WorkshopTexts.isPack($0.key) }
+    let rest = texts.filter { !WorkshopTexts.isPack($0.key) }
+    return (try Workshop(texts: rest.merging(today) { $1 }.merging(kept.ownPack) { $1 }), true)
   }
 
   private init(_ files: WorkshopTexts, hearing pack: MarkerPack) {

@@ -42,4 +42,5 @@ struct WorkshopTexts {
   // No folder: what leaves the machine has the last part of a name only.
   private static let ownPrefix = "\(Part.pack.rawValue)/eigen-"
   private static func isOwnPack(_ name: String) -> Bool { name.hasPrefix(ownPrefix) }
+  static func isPack(_ name: String) -> Bool { name.hasPrefix(Part.pack.rawValue + "/") }
 }

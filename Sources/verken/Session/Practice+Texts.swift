@@ -5,18 +5,20 @@ import Scenarios
 /// The texts that a session is kept with, so that it can be shown and gone on with as it was.
 extension Practice {
   /// The case and the rules that a session was kept with, compiled anew from their texts.
-  static func workshop(of stored: StoredSession) throws -> (workshop: Workshop, scenario: Scenario) {
+  typealias Kept = (workshop: Workshop, scenario: Scenario, listensAnew: Bool)
+
+  static func workshop(of stored: StoredSession) throws -> Kept {
     // Her own was checked when it began.
     try workshop(of: stored.texts, isChecked: !stored.summary.isOwn)
   }
 
   static func workshop(
     of texts: [String: StoredText], isChecked: Bool = true
-  ) throws -> (workshop: Workshop, scenario: Scenario) {
-    let workshop = try Workshop(
-      texts: texts.filter { !$0.key.hasPrefix(scenarioPrefix) }.mapValues(\.content))
+  ) throws -> Kept {
+    let (workshop, listensAnew) = try Workshop.kept(
+      texts.filter { !$0.key.hasPrefix(scenarioPrefix) }.mapValues(\.content))
     let text = try CaseText(source(in: texts))
-    return (workshop, try workshop.compile(text, isChecked: isChecked).scenario)
+    return (workshop, try workshop.compile(text, isChecked: isChecked).scenario, listensAnew)
   }
 
   /// Everything that a session depends on.

@@ -10,6 +10,8 @@ import Scenarios
 struct Practice {
   let scenario: Scenario
   let pack: MarkerPack
+  /// Whether the rules it was kept with cannot weigh any more, so that today's listen from here on.
+  let listensAnew: Bool
   /// Nil for a rehearsal.
   private(set) var session: SessionID?
   /// The scene in which it began, when that was not where the case begins.
@@ -70,6 +72,7 @@ struct Practice {
     notes = []
     attempts = []
     listener = pack.listener(for: scenario.vocabulary)
+    listensAnew = false
     session = nil
   }
 
@@ -82,6 +85,7 @@ struct Practice {
     let kept = try Self.workshop(of: stored)
     scenario = kept.scenario
     pack = kept.workshop.pack
+    listensAnew = kept.listensAnew
     listener = pack.listener(for: scenario.vocabulary)
     opening = stored.opening
     turns = stored.records
