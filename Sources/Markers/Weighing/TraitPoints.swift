@@ -3,47 +3,78 @@
 /// Only a trait that shows counts, which is what makes it more than a sum: 'bel' and 'volgens mij' each move a
 /// trait a little, and together they bring it over the edge.
 struct TraitPoints: Sendable {
-  typealias Points = SIMD32<Float>
+  /// One number for each weighed marker.
+  struct Points: Sendable {
+    // In halves, as longer vectors are added up one number at a time.
+    private typealias Half = SIMD16<Float>
+    static let count = 2 * Half.scalarCount
+
+    private var first = Half()
+    private var last = Half()
+
+    subscript(slot: Int) -> Float {
+      get { slot < Half.scalarCount ? first[slot] : last[slot &- Half.scalarCount] }
+      set {
+        if slot < Half.scalarCount { first[slot] = newValue } else { last[slot &- Half.scalarCount] = newValue }
+      }
+    }
+
+    @inline(__always)
+    mutating func add(_ other: Points, times factor: Float) {
+      first += other.first * factor
+      last += other.last * factor
+    }
+  }
 
   /// Markers that can be weighed at once.
-  static let capacity = Points.scalarCount
-  /// Of a point, so fine are the weights. All sums are whole numbers far below what a float holds exactly,
-  /// so that every machine comes to the same.
-  static let fineness: Float = 256
+  static let capacity = Points.count
+  /// Of a point, so fine are the weights. They are whole numbers, and so are their sums, far below what a float
+  /// holds exactly; so every machine comes to the same.
+  private static let fineness: Float = 256
 
   /// What every marker begins with, in points.
-  private(set) var start = Points()
+  var start = Points()
   private var weights = [Points](repeating: Points(), count: TraitSum.count)
-
-  mutating func setStart(_ points: Points) { start = points * Self.fineness }
 
   mutating func set(_ weights: Points, of trait: Int) { self.weights[trait] = weights }
 
-  /// One for each weighed marker.
   func points(of sum: TraitSum) -> Points {
-    var points = start
-    for trait in 0..<TraitSum.count where sum[trait] > 0 {
-      points += weights[trait] * Points(repeating: Float(sum[trait]))
+    var parts = Points()
+    for trait in 0..<TraitSum.count {
+      let strength = sum[trait]
+      if strength > 0 { parts.add(weights[trait], times: Float(strength)) }
     }
-    return points / Self.fineness
+    var points = start
+    points.add(parts, times: 1 / Self.fineness)
+    return points
   }
 
   /// How the points for one marker come about where the traits are as in `sum`.
   func slope(of slot: Int, at sum: TraitSum) -> Slope {
     var slope = Slope()
-    for trait in 0..<TraitSum.count where sum[trait] > 0 { slope.weights[trait] = weights[trait][slot] }
+    for trait in 0..<TraitSum.count where sum[trait] > 0 {
+      slope.set(weights[trait][slot] / Self.fineness, of: trait)
+    }
     return slope
   }
 
   /// What a little more of each trait adds to one marker. As traits that do not show add nothing, the parts
   /// of a sum, each by its slope, add up to its points.
   struct Slope {
-    fileprivate var weights = [Float](repeating: 0, count: TraitSum.count)
+    private var first = SIMD32<Float>()
+    private var last = SIMD32<Float>()
+
+    fileprivate mutating func set(_ weight: Float, of trait: Int) {
+      if trait < 32 { first[trait] = weight } else { last[trait - 32] = weight }
+    }
 
     func points(of part: TraitSum) -> Float {
       var points: Float = 0
-      for trait in 0..<TraitSum.count { points += weights[trait] * Float(part[trait]) }
-      return points / TraitPoints.fineness
+      for trait in 0..<32 {
+        points += first[trait] * Float(part[trait])
+        points += last[trait] * Float(part[trait + 32])
+      }
+      return points
     }
   }
 }

@@ -1,62 +1,57 @@
-/// How strongly something shows each trait: what its features add up to.
+/// How strongly something shows each trait: one feature, or all features of a clause added up.
 ///
-/// Traits have no names; they were worked out together with the rows, and only say what replies that do the
+/// Traits have no names; they were worked out together with the table, and only say what replies that do the
 /// same have in common.
 struct TraitSum: Sendable {
-  /// Two traits in each lane, one in either byte, as they are written: a letter for each trait.
-  typealias Row = SIMD32<UInt16>
+  private typealias Half = SIMD32<Int16>
 
-  static let count = 2 * Row.scalarCount
+  static let count = 2 * Half.scalarCount
   /// The letter for nothing; those after it speak for a trait, those before it against it.
-  static let nothing = UInt8(ascii: "O")
+  private static let nothing = UInt8(ascii: "O")
   /// As far as letters go to either side.
-  static let letters = nothing - 31...nothing + 32
+  private static let letters = nothing - 31...nothing + 32
 
-  /// - Parameter letters: at most one for each trait; those that are left out say nothing.
-  static func row(of letters: ArraySlice<UInt8>) -> Row {
-    var row = Row(repeating: UInt16(nothing) << 8 | UInt16(nothing))
-    var lane = 0
-    var place = letters.startIndex
-    while place + 1 < letters.endIndex {
-      row[lane] = UInt16(letters[place]) | UInt16(letters[place + 1]) << 8
-      lane += 1
-      place += 2
-    }
-    if place < letters.endIndex { row[lane] = UInt16(letters[place]) | UInt16(nothing) << 8 }
-    return row
-  }
+  private var first = Half()
+  private var last = Half()
 
-  // Signed numbers, of which addition does not see the sign.
-  private var even = Row()
-  private var odd = Row()
+  init() {}
 
   /// - Parameter strengths: one for each trait; those that are left out are 0.
-  init(_ strengths: [Int16] = []) {
-    for (trait, strength) in strengths.prefix(Self.count).enumerated() {
-      let bits = UInt16(bitPattern: strength)
-      if trait.isMultiple(of: 2) { even[trait / 2] = bits } else { odd[trait / 2] = bits }
-    }
+  init(_ strengths: [Int16]) {
+    for (trait, strength) in strengths.prefix(Self.count).enumerated() { self[trait] = strength }
   }
 
-  subscript(trait: Int) -> Int16 {
-    Int16(bitPattern: trait.isMultiple(of: 2) ? even[trait / 2] : odd[trait / 2])
+  /// Nil when some of it is no letter for a strength, or there are more letters than traits.
+  init?(letters: ArraySlice<UInt8>) {
+    guard letters.count <= Self.count else { return nil }
+    var trait = 0
+    var areLetters = true
+    for letter in letters {
+      areLetters = areLetters && Self.letters.contains(letter)
+      self[trait] = Int16(letter) - Int16(Self.nothing)
+      trait += 1
+    }
+    guard areLetters else { return nil }
   }
 
   @inline(__always)
-  mutating func add(_ row: Row) {
-    even &+= (row & 0xFF) &- Row(repeating: UInt16(Self.nothing))
-    odd &+= (row &>> 8) &- Row(repeating: UInt16(Self.nothing))
+  private(set) subscript(trait: Int) -> Int16 {
+    get { trait < Half.scalarCount ? first[trait] : last[trait &- Half.scalarCount] }
+    set {
+      if trait < Half.scalarCount { first[trait] = newValue } else { last[trait &- Half.scalarCount] = newValue }
+    }
   }
 
+  @inline(__always)
   static func &+= (sum: inout TraitSum, other: TraitSum) {
-    sum.even &+= other.even
-    sum.odd &+= other.odd
+    sum.first &+= other.first
+    sum.last &+= other.last
   }
 
   static func &- (sum: TraitSum, other: TraitSum) -> TraitSum {
     var difference = sum
-    difference.even &-= other.even
-    difference.odd &-= other.odd
+    difference.first &-= other.first
+    difference.last &-= other.last
     return difference
   }
 }

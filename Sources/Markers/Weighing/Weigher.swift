@@ -63,8 +63,8 @@ struct Weigher {
     var parts: [Int: TraitSum] = [:]
     func add(_ feature: ClauseFeature) {
       guard let row = table.row(for: feature) else { return }
-      traits.add(table.rows[row])
-      parts[row, default: TraitSum()].add(table.rows[row])
+      traits &+= table.rows[row]
+      parts[row, default: TraitSum()] &+= table.rows[row]
     }
     view.forEachFeature(add)
     view.forEachWordElsewhere(add)
@@ -112,7 +112,7 @@ struct Weigher {
         weigh()
         (word, traits) = (place, TraitSum())
       }
-      if let row = table.row(for: feature) { traits.add(table.rows[row]) }
+      if let row = table.row(for: feature) { traits &+= table.rows[row] }
     }
     weigh()
     let start = evidence.count

@@ -64,7 +64,7 @@ struct WeighingReader {
     if table.isEmpty, hash(name) != Self.markers { return isEarlier = true }
     switch hash(name) {
     case Self.markers: readMarkers(&table)
-    case Self.start: table.traits.setStart(points(of: table))
+    case Self.start: table.traits.start = points(of: table)
     case Self.traitStart:
       table.start = TraitSum(numbers(TraitSum.count, "trekken").map { Int16(truncatingIfNeeded: $0) })
     case Self.trait:
@@ -125,17 +125,15 @@ struct WeighingReader {
   }
 
   /// A letter for each trait; those that are left out say nothing.
-  private mutating func row() -> TraitSum.Row? {
+  private mutating func row() -> TraitSum? {
     guard let start = nextWord() else { return nil }
     skipWord()
     let letters = start..<place
-    guard nextWord() == nil, letters.count <= TraitSum.count,
-      text.bytes[letters].allSatisfy(TraitSum.letters.contains)
-    else {
+    guard nextWord() == nil else {
       skipLine()
       return nil
     }
-    return TraitSum.row(of: text.bytes[letters])
+    return TraitSum(letters: text.bytes[letters])
   }
 
   private var isAtEnd: Bool { place >= text.bytes.count || text.bytes[place] <= UInt8(ascii: " ") }

@@ -17,7 +17,7 @@ struct WeighingTable: Sendable {
   /// Of each weighed marker, the number under which it is reported.
   var rules: [Int] = []
 
-  private(set) var rows: [TraitSum.Row] = []
+  private(set) var rows: [TraitSum] = []
   /// As the author wrote them, and where they stand in it.
   private let text: [UInt8]
   private var names: [Range<Int>] = []
@@ -58,7 +58,7 @@ struct WeighingTable: Sendable {
   @inline(__always)
   func slot(of marker: Int) -> Int? { slots[marker] < 0 ? nil : Int(slots[marker]) }
 
-  mutating func add(_ traits: TraitSum.Row, for feature: ClauseFeature, named name: Range<Int>) {
+  mutating func add(_ traits: TraitSum, for feature: ClauseFeature, named name: Range<Int>) {
     let row = Int32(rows.count)
     rows.append(traits)
     names.append(name)
@@ -122,7 +122,7 @@ struct WeighingTable: Sendable {
     var room = Self.most
     view.forEachFeature { feature in
       guard room > 0, let row = row(for: feature) else { return }
-      sum.add(rows[row])
+      sum &+= rows[row]
       room -= 1
     }
     return sum
@@ -132,7 +132,7 @@ struct WeighingTable: Sendable {
   func company(of clause: ArraySlice<Token>) -> TraitSum {
     var sum = TraitSum()
     for token in clause.prefix(Self.most / 4) {
-      if let row = row(for: .wordElsewhere(token.stem)) { sum.add(rows[row]) }
+      if let row = row(for: .wordElsewhere(token.stem)) { sum &+= rows[row] }
     }
     return sum
   }
