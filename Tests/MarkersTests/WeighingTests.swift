@@ -144,7 +144,7 @@ struct WeighingTests {
     }
   }
 
-  @Test("A weighing of an earlier version is refused, except with what was kept: then the rules are heard alone")
+  @Test("A weighing of an earlier version is refused, but not when it was kept: then rules are heard alone")
   func earlier() throws {
     let own = "wegingen: |\n  (letters)  advies=a\n  (begin)  a-60\n  bel  a120\n"
     let refusal = #expect(throws: InvalidSource.self) { try pack(adding: own) }

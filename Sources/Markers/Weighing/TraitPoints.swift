@@ -15,7 +15,11 @@ struct TraitPoints: Sendable {
     subscript(slot: Int) -> Float {
       get { slot < Half.scalarCount ? first[slot] : last[slot &- Half.scalarCount] }
       set {
-        if slot < Half.scalarCount { first[slot] = newValue } else { last[slot &- Half.scalarCount] = newValue }
+        if slot < Half.scalarCount {
+          first[slot] = newValue
+        } else {
+          last[slot &- Half.scalarCount] = newValue
+        }
       }
     }
 

@@ -38,7 +38,11 @@ struct TraitSum: Sendable {
   private(set) subscript(trait: Int) -> Int16 {
     get { trait < Half.scalarCount ? first[trait] : last[trait &- Half.scalarCount] }
     set {
-      if trait < Half.scalarCount { first[trait] = newValue } else { last[trait &- Half.scalarCount] = newValue }
+      if trait < Half.scalarCount {
+        first[trait] = newValue
+      } else {
+        last[trait &- Half.scalarCount] = newValue
+      }
     }
   }
 

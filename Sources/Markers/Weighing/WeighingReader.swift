@@ -77,7 +77,8 @@ struct WeighingReader {
       traits += 1
     default:
       guard let row = row() else {
-        return report("Achter '\(text.string(name))' horen hooguit \(TraitSum.count) tekens van '0' tot 'o'.")
+        return report(
+          "Achter '\(text.string(name))' horen hooguit \(TraitSum.count) tekens van '0' tot en met 'o'.")
       }
       if let feature = features.feature(named: name) {
         table.add(row, for: feature, named: name)
@@ -104,7 +105,9 @@ struct WeighingReader {
   /// A number for each marker, up to the end of the line.
   private mutating func points(of table: WeighingTable) -> WeighingTable.Points {
     var points = WeighingTable.Points()
-    for (slot, number) in numbers(table.markers.count, "markers").enumerated() { points[slot] = Float(number) }
+    for (slot, number) in numbers(table.markers.count, "markers").enumerated() {
+      points[slot] = Float(number)
+    }
     return points
   }
 
