@@ -5,28 +5,21 @@
 struct TraitPoints: Sendable {
   /// One number for each weighed marker.
   struct Points: Sendable {
-    // In halves, as longer vectors are added up one number at a time.
-    private typealias Half = SIMD16<Float>
-    static let count = 2 * Half.scalarCount
+    private typealias Numbers = SIMD32<Float>
+    static let count = Numbers.scalarCount
 
-    private var first = Half()
-    private var last = Half()
+    private var numbers = Numbers()
 
     subscript(slot: Int) -> Float {
-      get { slot < Half.scalarCount ? first[slot] : last[slot &- Half.scalarCount] }
-      set {
-        if slot < Half.scalarCount {
-          first[slot] = newValue
-        } else {
-          last[slot &- Half.scalarCount] = newValue
-        }
-      }
+      get { numbers[slot] }
+      set { numbers[slot] = newValue }
     }
 
+    /// In halves, as longer vectors are added up one number at a time.
     @inline(__always)
     mutating func add(_ other: Points, times factor: Float) {
-      first += other.first * factor
-      last += other.last * factor
+      numbers.lowHalf += other.numbers.lowHalf * factor
+      numbers.highHalf += other.numbers.highHalf * factor
     }
   }
 
@@ -57,7 +50,7 @@ struct TraitPoints: Sendable {
   func slope(of slot: Int, at sum: TraitSum) -> Slope {
     var slope = Slope()
     for trait in 0..<TraitSum.count where sum[trait] > 0 {
-      slope.set(weights[trait][slot] / Self.fineness, of: trait)
+      slope.weights[trait] = weights[trait][slot] / Self.fineness
     }
     return slope
   }
@@ -65,19 +58,11 @@ struct TraitPoints: Sendable {
   /// What a little more of each trait adds to one marker. As traits that do not show add nothing, the parts
   /// of a sum, each by its slope, add up to its points.
   struct Slope {
-    private var first = SIMD32<Float>()
-    private var last = SIMD32<Float>()
-
-    fileprivate mutating func set(_ weight: Float, of trait: Int) {
-      if trait < 32 { first[trait] = weight } else { last[trait - 32] = weight }
-    }
+    fileprivate var weights = SIMD64<Float>()
 
     func points(of part: TraitSum) -> Float {
       var points: Float = 0
-      for trait in 0..<32 {
-        points += first[trait] * Float(part[trait])
-        points += last[trait] * Float(part[trait + 32])
-      }
+      for trait in 0..<TraitSum.count { points += weights[trait] * Float(part[trait]) }
       return points
     }
   }

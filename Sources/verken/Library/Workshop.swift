@@ -36,8 +36,8 @@ struct Workshop: Sendable {
   static func kept(_ texts: [String: String]) throws -> (workshop: Workshop, listensAnew: Bool) {
     let kept = try Workshop(texts: texts, isKept: true)
     guard kept.pack.hasEarlierWeighing else { return (kept, false) }
-    let today = try shipped().texts.filter { WorkshopTexts.isPack($0.key) }
-    let rest = texts.filter { !WorkshopTexts.isPack($0.key) }
+    let today = try shipped().texts.filter { WorkshopTexts.isPart(.pack, $0.key) }
+    let rest = texts.filter { !WorkshopTexts.isPart(.pack, $0.key) }
     return (try Workshop(texts: rest.merging(today) { $1 }.merging(kept.ownPack) { $1 }), true)
   }
 

@@ -25,7 +25,7 @@ struct WorkshopTexts {
 
   /// In the order of the names; a case's own pack builds on what ships.
   func files(of part: Part) -> [(file: String, data: Data)] {
-    contents.filter { $0.key.hasPrefix(part.rawValue + "/") }
+    contents.filter { Self.isPart(part, $0.key) }
       .sorted { (Self.isOwnPack($0.key) ? 1 : 0, $0.key) < (Self.isOwnPack($1.key) ? 1 : 0, $1.key) }
       .map { ($0.key, Data($0.value.utf8)) }
   }
@@ -42,5 +42,5 @@ struct WorkshopTexts {
   // No folder: what leaves the machine has the last part of a name only.
   private static let ownPrefix = "\(Part.pack.rawValue)/eigen-"
   private static func isOwnPack(_ name: String) -> Bool { name.hasPrefix(ownPrefix) }
-  static func isPack(_ name: String) -> Bool { name.hasPrefix(Part.pack.rawValue + "/") }
+  static func isPart(_ part: Part, _ name: String) -> Bool { name.hasPrefix(part.rawValue + "/") }
 }

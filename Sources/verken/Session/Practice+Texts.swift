@@ -4,9 +4,10 @@ import Scenarios
 
 /// The texts that a session is kept with, so that it can be shown and gone on with as it was.
 extension Practice {
-  /// The case and the rules that a session was kept with, compiled anew from their texts.
+  /// `listensAnew` says that the rules of then cannot weigh any more, so that today's listen.
   typealias Kept = (workshop: Workshop, scenario: Scenario, listensAnew: Bool)
 
+  /// The case and the rules that a session was kept with, compiled anew from their texts.
   static func workshop(of stored: StoredSession) throws -> Kept {
     // Her own was checked when it began.
     try workshop(of: stored.texts, isChecked: !stored.summary.isOwn)
